@@ -1,0 +1,96 @@
+/**
+ * What border residents earn from the duty-free quota: alone, with their own small capital, or in a mutual-aid group
+ * that pools the quota-days of its members. Labour choice, membership and border trade all use these rules.
+ *
+ * Money is base-year yuan; `flow` is border openness times the share of port capacity at work, 0 to 1.
+ */
+
+/** The parameters of the rules, as the shared economy holds them. */
+export interface BorderTradeTerms {
+  readonly soloDays: number;
+  readonly soloMargin: number;
+  readonly soloCost: number;
+  readonly soloCapitalMonths: number;
+  readonly tradeZone: number;
+  readonly memberDays: number;
+  readonly memberTake: number;
+  readonly quotaFill: number;
+}
+
+/**
+ * True where residents may use the quota: within the border-trade zone. Source: E1 (20 km).
+ *
+ * @param kmToBorder Distance of the village from the border, km.
+ */
+export const inTradeZone = (kmToBorder: number, economy: BorderTradeTerms): boolean => kmToBorder <= economy.tradeZone;
+
+/**
+ * Goods a solo trader declares in a day: the quota, or as much as own working capital buys.
+ *
+ * v = min(L, months of income held as working capital × monthly income)
+ *
+ * @param quota Real quota, yuan per resident and day.
+ * @param monthlyIncome Household income, yuan a month; counted as 0 when negative.
+ * @returns Yuan a day, 0 or more.
+ */
+export const soloValue = (quota: number, monthlyIncome: number, economy: BorderTradeTerms): number =>
+  Math.min(quota, economy.soloCapitalMonths * Math.max(0, monthlyIncome));
+
+/**
+ * What a day of solo trade leaves after travel and queue: m v − c. Nobody goes to the port at a loss.
+ *
+ * @returns Yuan a day, 0 or more.
+ */
+export const soloDayReturn = (quota: number, monthlyIncome: number, economy: BorderTradeTerms): number =>
+  Math.max(0, economy.soloMargin * soloValue(quota, monthlyIncome, economy) - economy.soloCost);
+
+/**
+ * Expected net return of one worker who trades alone at the border.
+ *
+ * R = flow × days × max(0, m min(L, k) − c), 0 outside the zone.
+ *
+ * @param kmToBorder Distance of the village from the border, km.
+ * @param quota Real quota, yuan per resident and day.
+ * @param monthlyIncome Household income, yuan a month.
+ * @param flow Openness times port flow, 0 to 1.
+ * @returns Yuan a month, 0 or more.
+ */
+export const soloReturn = (kmToBorder: number, quota: number, monthlyIncome: number, flow: number, economy: BorderTradeTerms): number =>
+  inTradeZone(kmToBorder, economy) ? flow * economy.soloDays * soloDayReturn(quota, monthlyIncome, economy) : 0;
+
+/**
+ * A member's take of one pooled quota-day: a share of the value declared. Source: E8, K45 (50 yuan of a quota of 8,000).
+ *
+ * @param quota Real quota, yuan per resident and day.
+ * @returns Yuan a day, 0 or more.
+ */
+export const memberDayTake = (quota: number, economy: BorderTradeTerms): number => economy.memberTake * economy.quotaFill * quota;
+
+/**
+ * Expected take of a member household with somebody at home, whatever else its people work at: a pooled quota needs
+ * presence and little labour. It adds to the return of every home activity.
+ *
+ * R = flow × days by rota × take of a quota-day
+ *
+ * @param quota Real quota, yuan per resident and day.
+ * @param flow Openness times port flow, 0 to 1.
+ * @returns Yuan a month, 0 or more. At 8,000 yuan and an open border about 370 yuan, 4,400 a year (V14: 2,000 to 8,000).
+ */
+export const memberReturn = (quota: number, flow: number, economy: BorderTradeTerms): number =>
+  flow * economy.memberDays * memberDayTake(quota, economy);
+
+/**
+ * Value of goods that a village's groups declare in a month.
+ *
+ * V = min(fill × L × days, turnover × working capital); where an organiser fronts the goods the quota binds instead.
+ *
+ * @param days Quota-days used, days a month.
+ * @param quota Real quota, yuan per resident and day.
+ * @param workingCapital Money of the groups, yuan; `null` where an organiser fronts the goods.
+ * @param turnover Times working capital turns over in a month.
+ * @returns Yuan a month, 0 or more.
+ */
+export const pooledValue = (days: number, quota: number, workingCapital: number | null, turnover: number, economy: BorderTradeTerms): number => {
+  const limit = economy.quotaFill * quota * days;
+  return workingCapital === null ? limit : Math.min(limit, turnover * Math.max(0, workingCapital));
+};
