@@ -2,20 +2,16 @@
  * What border residents earn from the duty-free quota: alone, with their own small capital, or in a mutual-aid group
  * that pools the quota-days of its members. Labour choice, membership and border trade all use these rules.
  *
- * Money is base-year yuan; `flow` is border openness times the share of port capacity at work, 0 to 1.
+ * Money is base-year yuan; `flow` is the share of port capacity at work, 0 at a closed border, 1 at an open one.
  */
 
+import type { EconomyValues } from "./economy.ts";
+
 /** The parameters of the rules, as the shared economy holds them. */
-export interface BorderTradeTerms {
-  readonly soloDays: number;
-  readonly soloMargin: number;
-  readonly soloCost: number;
-  readonly soloCapitalMonths: number;
-  readonly tradeZone: number;
-  readonly memberDays: number;
-  readonly memberTake: number;
-  readonly quotaFill: number;
-}
+type BorderTradeTerms = Pick<
+  EconomyValues,
+  "soloDays" | "soloMargin" | "soloCost" | "soloCapitalMonths" | "tradeZone" | "memberDays" | "memberTake" | "quotaFill"
+>;
 
 /**
  * True where residents may use the quota: within the border-trade zone. Source: E1 (20 km).
@@ -52,7 +48,7 @@ export const soloDayReturn = (quota: number, monthlyIncome: number, economy: Bor
  * @param kmToBorder Distance of the village from the border, km.
  * @param quota Real quota, yuan per resident and day.
  * @param monthlyIncome Household income, yuan a month.
- * @param flow Openness times port flow, 0 to 1.
+ * @param flow Share of port capacity at work, 0 to 1.
  * @returns Yuan a month, 0 or more.
  */
 export const soloReturn = (kmToBorder: number, quota: number, monthlyIncome: number, flow: number, economy: BorderTradeTerms): number =>
@@ -73,7 +69,7 @@ export const memberDayTake = (quota: number, economy: BorderTradeTerms): number 
  * R = flow × days by rota × take of a quota-day
  *
  * @param quota Real quota, yuan per resident and day.
- * @param flow Openness times port flow, 0 to 1.
+ * @param flow Share of port capacity at work, 0 to 1.
  * @returns Yuan a month, 0 or more. At 8,000 yuan and an open border about 370 yuan, 4,400 a year (V14: 2,000 to 8,000).
  */
 export const memberReturn = (quota: number, flow: number, economy: BorderTradeTerms): number =>
@@ -82,15 +78,19 @@ export const memberReturn = (quota: number, flow: number, economy: BorderTradeTe
 /**
  * Value of goods that a village's groups declare in a month.
  *
- * V = min(fill × L × days, turnover × working capital); where an organiser fronts the goods the quota binds instead.
+ * V = min(fill L days, turnover K / (1 − f)), with f the share of the goods that an organiser fronts: at f = 1 the
+ * quota binds (V13, K44).
  *
  * @param days Quota-days used, days a month.
  * @param quota Real quota, yuan per resident and day.
- * @param workingCapital Money of the groups, yuan; `null` where an organiser fronts the goods.
- * @param turnover Times working capital turns over in a month.
+ * @param capital Money of the groups, yuan.
+ * @param turnover Times their money turns over in a month.
+ * @param fronted Share of the goods an organiser fronts, 0 to 1.
  * @returns Yuan a month, 0 or more.
  */
-export const pooledValue = (days: number, quota: number, workingCapital: number | null, turnover: number, economy: BorderTradeTerms): number => {
+export function pooledValue(days: number, quota: number, capital: number, turnover: number, fronted: number, economy: BorderTradeTerms): number {
   const limit = economy.quotaFill * quota * days;
-  return workingCapital === null ? limit : Math.min(limit, turnover * Math.max(0, workingCapital));
-};
+  const own = (1 - fronted) * limit;
+  const funds = turnover * Math.max(0, capital);
+  return own > funds ? (limit * funds) / own : limit;
+}

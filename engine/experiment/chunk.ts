@@ -1,0 +1,38 @@
+/**
+ * The unit of work and its result, as they cross a worker boundary: plain data and typed arrays. A chunk is one
+ * replicate of all policies: its burn-in is run once and forked.
+ */
+import type { Scenario } from "../scenario/scenario.ts";
+import type { StopSignal } from "./stop-signal.ts";
+
+export interface Chunk {
+  readonly scenario: Scenario;
+  readonly replicate: number;
+  /** Central parameters instead of this replicate's draw, to isolate luck. */
+  readonly fixedParameters?: boolean;
+}
+
+/** One run: one policy in one replicate. */
+export interface RunResult {
+  /** Monthly values of the reported series, policy months only. Shape: [series × months], row-major; NaN = undefined. */
+  readonly series: Float64Array;
+  /** Reason of each undefined value: 0 for defined, else 1 + index into REASONS. Shape: [series × months]. */
+  readonly reasons: Uint8Array;
+  /** Headline welfare of each household over the last 12 months, yuan per person-year; NaN for a hollow one. */
+  readonly welfare: Float64Array;
+  /** Person-years at home behind it. */
+  readonly weights: Float64Array;
+  /** Totals of every flow since the start, by the model's flow order, yuan. */
+  readonly flows: Float64Array;
+}
+
+export interface ChunkResult {
+  readonly replicate: number;
+  /** In the scenario's order of policies. */
+  readonly runs: readonly RunResult[];
+}
+
+/** The worker seam: one small interface, the same in the browser and in Node. */
+export interface Port {
+  runChunk(chunk: Chunk, signal: StopSignal, onProgress: (doneMonths: number, allMonths: number) => void): Promise<ChunkResult>;
+}

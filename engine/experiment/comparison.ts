@@ -1,0 +1,84 @@
+/** What a comparison of policies says, as plain data: the same object behind the CLI's table, `--json` and the playground. */
+import type { Text, Unit } from "../support/quantity.ts";
+
+/** A series is a metric, at a poverty line where it needs one: `headcount`, `headcount@3650`. */
+export interface SeriesName {
+  readonly key: string;
+  readonly metric: string;
+  /** Base-year yuan per person and year; null for metrics without a line. */
+  readonly line: number | null;
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly better: "higher" | "lower" | "neither";
+}
+
+/** A number over replicates: mean, 80% range, and how it was reached. */
+export interface Estimate {
+  /** Mean over replicates in which it is defined; null with a reason if there are none. */
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Standard error of the mean. */
+  readonly standardError: number | null;
+  /** Replicates in which it is defined. */
+  readonly defined: number;
+  readonly reason?: string;
+}
+
+/** A paired change against the baseline; how many replicates rise, and fall. */
+export interface Change extends Estimate {
+  readonly rises: number;
+  readonly falls: number;
+}
+
+/** Monthly values over replicates. Arrays run over the policy months. */
+export interface Path {
+  readonly mean: readonly (number | null)[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+/** Person-weighted shares of households by how sure their gain or loss is; they add up to 1. */
+export interface Verdicts {
+  readonly better: number;
+  readonly worse: number;
+  readonly littleChanged: number;
+  readonly unclear: number;
+}
+
+export interface PolicyResult {
+  readonly id: string;
+  readonly name: Text;
+  /** At the end of the run, by series key. */
+  readonly end: Readonly<Record<string, Estimate>>;
+  readonly path: Readonly<Record<string, Path>>;
+  /** Against the baseline; null for the baseline itself. */
+  readonly change: Readonly<Record<string, Change>> | null;
+  readonly changePath: Readonly<Record<string, Path>> | null;
+  readonly verdicts: Verdicts | null;
+  /** Mean over replicates of each flow's total since the start, yuan, by flow name. */
+  readonly flows: Readonly<Record<string, number>>;
+}
+
+export interface Comparison {
+  readonly schema: 1;
+  readonly version: string;
+  readonly generator: string;
+  readonly scenarioHash: string;
+  readonly resultHash: string;
+  readonly scenario: { readonly id: string; readonly title: Text; readonly question: Text; readonly lookAt: Text; readonly limits: Text };
+  readonly base: string;
+  /** First policy month, `YYYY-MM`. */
+  readonly start: string;
+  readonly months: number;
+  readonly households: number;
+  readonly replicates: number;
+  readonly seed: string;
+  readonly fixedParameters: boolean;
+  readonly perfectInformation: boolean;
+  /** Statements that hold for the whole result, as codes with arguments (after the last dated growth row …). */
+  readonly notes: readonly { readonly code: string; readonly arguments: Readonly<Record<string, string | number>> }[];
+  readonly series: readonly SeriesName[];
+  /** In the scenario's order; the first is the baseline. */
+  readonly policies: readonly PolicyResult[];
+}

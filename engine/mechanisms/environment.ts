@@ -1,0 +1,38 @@
+import { mechanism } from "../model/mechanism.ts";
+import { exp } from "../support/exp.ts";
+import { inverseNormal } from "../support/inverse-normal.ts";
+import { log } from "../support/log.ts";
+import { dial } from "../support/quantity.ts";
+
+/** Prices of the month and the state of the border. */
+export const environment = mechanism({
+  name: "environment",
+  label: { en: "Environment", zh: "环境" },
+  description: {
+    en: "Farm prices: ln p' = r ln p + N(0, s), a small national part and a larger village part. After a reopening, port flow moves towards openness by 1/r of the gap each month; a closure takes effect at once.",
+    zh: "农产品价格：ln p' = r ln p + N(0, s)，全国部分小、村级部分大。重新开放后口岸通行量每月恢复缺口的1/r；关闭立即生效。",
+  },
+  scope: "region",
+  parameters: {
+    pricePersistence: dial({ label: { en: "persistence of farm prices, monthly", zh: "农产品价格月度持续性" }, description: { en: "r", zh: "r" }, unit: "1", min: 0, max: 0.999, default: 0.9, source: { tag: "ASSUMED", rows: ["K36"], note: "no monthly figure" } }),
+    nationalPriceSpread: dial({ label: { en: "spread of the national price, yearly log", zh: "全国价格年度离散度" }, description: { en: "stationary standard deviation", zh: "平稳标准差" }, unit: "1", min: 0, max: 0.5, default: 0.03, source: { tag: "ASSUMED", rows: ["K36"], note: "a common price swamps replicates" } }),
+    villagePriceSpread: dial({ label: { en: "spread of the village price, yearly log", zh: "村级价格年度离散度" }, description: { en: "stationary standard deviation", zh: "平稳标准差" }, unit: "1", min: 0, max: 0.5, default: 0.08, source: { tag: "FOUND", rows: ["G1", "G3", "K36"], note: "grain 0.08; by village and crop" } }),
+    portRecovery: dial({ label: { en: "months of recovery after a reopening", zh: "重新开放后的恢复月数" }, description: { en: "flow closes 1/r of the gap a month", zh: "每月恢复缺口的1/r" }, unit: "months", min: 1, max: 24, default: 3.5, source: { tag: "DERIVED", rows: ["V15", "E14"], note: "half-life 2 to 5 months" } }),
+  },
+  flows: {},
+  purposes: { nationalPrice: 601, villagePrice: 602 },
+  reads: ["villages.farmPrice", "villages.portFlow"],
+  writes: ["villages.farmPrice", "villages.portFlow"],
+  settle(world, { p }) {
+    const { villages, draws, clock, terms } = world;
+    const innovation = Math.sqrt(1 - p.pricePersistence * p.pricePersistence);
+    const national = p.nationalPriceSpread * innovation * inverseNormal(draws.one(0, 601, clock.key));
+    for (const { index } of world.blocks) {
+      const own = p.villagePriceSpread * innovation * inverseNormal(draws.one(index, 602, clock.key));
+      villages.farmPrice[index] = exp(p.pricePersistence * log(villages.farmPrice[index]!) + national + own);
+      const flow = villages.portFlow[index]!;
+      villages.portFlow[index] = terms.borderOpenness < flow ? terms.borderOpenness : flow + (terms.borderOpenness - flow) / p.portRecovery;
+    }
+    terms.portFlow = villages.portFlow[0]!;
+  },
+});

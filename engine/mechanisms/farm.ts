@@ -1,0 +1,68 @@
+import { mechanism } from "../model/mechanism.ts";
+import { labourPowers } from "../population/returns.ts";
+
+/** Share of a year's crops harvested in each month: two crops of the south, little beside. Sums to one. ASSUMED. */
+const HARVEST = [0.01, 0.01, 0.02, 0.03, 0.04, 0.1, 0.28, 0.04, 0.04, 0.12, 0.28, 0.03];
+
+/** Crops, livestock and own business. */
+export const farm = mechanism({
+  name: "farm",
+  label: { en: "Farm and own business", zh: "农业与自营" },
+  description: {
+    en: "Planned output Y = ability · level · land^a · (floor + capital)^b · labour^c, grown by the base's table. Crops are harvested by the calendar, livestock and business earn every month. Inputs, a share of planned output, are paid first; yield, price and the earnings shock then decide what comes. A share of crops is eaten at home, evenly over the year; the rest goes to market. A loss can leave less than nothing: it is paid from cash.",
+    zh: "计划产出 Y = 能力·水平·土地^a·(基础+资本)^b·劳动^c，随增长表增长。种植业按农时收获，养殖与自营每月有收入。先支付投入品，再由收成、价格与收入冲击决定产出。部分作物全年均匀自食，其余出售。亏损由现金支付。",
+  },
+  scope: "village",
+  parameters: {},
+  flows: {
+    farmInputs: { from: "households", to: "outside", label: { en: "farm and business inputs", zh: "农业与自营投入" }, income: "business", use: "inputs" },
+    farmLosses: { from: "households", to: "outside", label: { en: "losses of farm and business", zh: "农业与自营亏损" }, income: "business", use: "inputs" },
+    ownProduce: { from: "outside", to: "households", label: { en: "own produce eaten at home", zh: "自产自用" }, income: "business" },
+    ownConsumption: { from: "households", to: "outside", label: { en: "own produce eaten at home (consumption)", zh: "自产自用（消费）" }, use: "consumption" },
+  },
+  reads: ["households.farmWorkers", "households.farmCapacity", "households.yieldShock", "households.earnings", "households.illMonths", "households.cash", "households.incomeOfMonth", "households.consumptionOfMonth", "villages.farmPrice"],
+  writes: ["households.cash", "households.incomeOfMonth", "households.consumptionOfMonth", "households.harvestToSell"],
+  run({ index, first, end }, world, { flow }) {
+    const { households: h, villages, economy, terms, clock, ledger } = world;
+    const powers = labourPowers(economy);
+    const kitchenShare = (economy.cropShare * economy.ownUse) / 12;
+    const crops = economy.cropShare * (1 - economy.ownUse) * HARVEST[clock.monthOfYear - 1]!;
+    const business = (1 - economy.cropShare) / 12;
+    const price = villages.farmPrice[index]!;
+    let [inputs, losses, eaten] = [0, 0, 0];
+    for (let i = first; i < end; i++) {
+      let workers = h.farmWorkers[i]!;
+      if (workers === 0) {
+        h.harvestToSell[i] = 0;
+        continue;
+      }
+      const planned = h.farmCapacity[i]! * powers[workers]! * terms.farmGrowth;
+      // Inputs follow the plan; whoever cannot pay them plants less, and harvests less.
+      const wanted = (economy.inputsShare * planned) / 12;
+      const paid = Math.min(wanted, h.cash[i]!);
+      const planted = wanted > 0 ? paid / wanted : 1;
+      if (h.illMonths[i]! > 0) workers--;
+      const able = powers[workers]! / powers[h.farmWorkers[i]!]!;
+      const gross = planned * planted * able * price * h.yieldShock[i]! * h.earnings[i]!;
+      h.cash[i]! -= paid;
+      inputs += paid;
+      if (gross >= 0) {
+        const kitchen = gross * kitchenShare;
+        eaten += kitchen;
+        h.consumptionOfMonth[i]! += kitchen;
+        h.incomeOfMonth[i]! += kitchen - paid;
+        h.harvestToSell[i] = gross * (crops + business);
+      } else {
+        const loss = Math.min(-gross * (crops + business), h.cash[i]!);
+        h.cash[i]! -= loss;
+        h.incomeOfMonth[i]! -= paid + loss;
+        h.harvestToSell[i] = 0;
+        losses += loss;
+      }
+    }
+    ledger.transfer(index, flow.farmInputs, inputs);
+    ledger.transfer(index, flow.farmLosses, losses);
+    ledger.transfer(index, flow.ownProduce, eaten);
+    ledger.transfer(index, flow.ownConsumption, eaten);
+  },
+});

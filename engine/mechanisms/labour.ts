@@ -1,0 +1,141 @@
+import { mechanism } from "../model/mechanism.ts";
+import type { World } from "../model/world.ts";
+import { inTradeZone, memberReturn, soloReturn } from "../population/border-trade.ts";
+import { NEIGHBOURS, RING } from "../population/households.ts";
+import * as work from "../population/returns.ts";
+import { exp } from "../support/exp.ts";
+import { dial } from "../support/quantity.ts";
+
+/** Who works where: one worker of some households reconsiders each month. */
+export const labour = mechanism({
+  name: "labour",
+  label: { en: "Choice of work", zh: "就业选择" },
+  description: {
+    en: "With probability ρ a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth; a group member's pooled take and a border subsidy add to every activity at home. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
+    zh: "农户每月以概率ρ重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益；互助组成员的额度分成与边民补助计入每一种在家活动。本地岗位有限，求职者抽签，未中者维持原状。",
+  },
+  scope: "village",
+  parameters: {
+    reconsider: dial({ label: { en: "chance of reconsidering, a month", zh: "每月重新考虑概率" }, description: { en: "ρ", zh: "ρ" }, unit: "1/month", min: 0, max: 1, default: 0.25, source: { tag: "DERIVED", rows: ["V12"], note: "slower is too slow for the published return" } }),
+  },
+  flows: {},
+  purposes: { choice: 201 },
+  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeRing", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure"],
+  writes: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "villages.localFilled"],
+  run({ index, first, end }, world, { p }) {
+    const { households: h, villages, draws, clock, terms } = world;
+    const count = end - first;
+    const luck = world.scratch(0, 4 * count);
+    const seekers = world.scratch(1, 2 * count);
+    const attractions = world.scratch(2, 4);
+    const activities = [h.farmWorkers, h.tradeWorkers, h.localWorkers, h.awayWorkers] as const;
+    const habit = exp(world.economy.labourHabit) - 1;
+    const rules = rulesOf(world, index);
+    let seeking = 0;
+    draws.fill(luck, first, count, 201, clock.key);
+    for (let i = first, at = 0; i < end; i++, at += 4) {
+      const stranded = h.tradeWorkers[i]! > 0 && terms.portFlow === 0;
+      if (!(luck[at]! < p.reconsider || stranded) || h.workers[i] === 0) continue;
+      const current = stranded ? 1 : activityOf(luck[at + 1]! * h.workers[i]!, i, activities);
+      weigh(attractions, i, current, world, index, rules);
+      // The habit multiplies the attraction of the present work.
+      const bonus = habit * attractions[current]!;
+      const total = attractions[0]! + attractions[1]! + attractions[2]! + attractions[3]! + bonus;
+      if (!(total > 0)) continue;
+      let left = luck[at + 2]! * total;
+      let choice = 0;
+      while (choice < 3 && (left -= attractions[choice]! + (choice === current ? bonus : 0)) >= 0) choice++;
+      if (choice === current) continue;
+      if (choice === 2) {
+        seekers[2 * seeking] = luck[at + 3]!;
+        seekers[2 * seeking + 1] = 4 * (i - first) + current;
+        seeking++;
+        continue;
+      }
+      activities[current]![i]!--;
+      activities[choice]![i]!++;
+      if (current === 2) villages.localFilled[index]!--;
+    }
+    const vacancies = villages.localSlots[index]! - villages.localFilled[index]!;
+    for (let place = 0; place < Math.min(vacancies, seeking); place++) {
+      // The lowest lot among those left wins the next vacancy.
+      let winner = place;
+      for (let s = place + 1; s < seeking; s++) if (seekers[2 * s]! < seekers[2 * winner]!) winner = s;
+      const code = seekers[2 * winner + 1]!;
+      seekers.copyWithin(2 * winner, 2 * place, 2 * place + 2);
+      const i = first + Math.floor(code / 4);
+      activities[code % 4]![i]!--;
+      h.localWorkers[i]!++;
+      villages.localFilled[index]!++;
+    }
+  },
+});
+
+/** What holds for the whole village this month. */
+interface Rules {
+  readonly powers: Float64Array;
+  readonly netShare: number;
+  readonly pay: number;
+  readonly quota: number;
+  readonly inZone: boolean;
+  /** Real yuan a month: pooled take of a member household, and subsidy of a resident. */
+  readonly take: number;
+  readonly subsidy: number;
+}
+
+function rulesOf({ terms, economy, villages }: World, village: number): Rules {
+  const inZone = inTradeZone(villages.kmToBorder[village]!, economy);
+  const quota = terms.dutyFreeQuota / terms.priceLevel;
+  return {
+    powers: work.labourPowers(economy),
+    netShare: work.farmNetShare(villages.kmToTown[village]!, economy),
+    pay: work.payShare(economy),
+    quota,
+    inZone,
+    take: inZone ? memberReturn(quota, terms.portFlow, economy) / terms.wageGrowth : 0,
+    subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
+  };
+}
+
+/** The activity of the worker drawn: workers stand in the order of the activities. */
+function activityOf(position: number, i: number, activities: readonly Uint8Array[]): number {
+  let activity = 0;
+  let left = position;
+  while (activity < 3 && (left -= activities[activity]![i]!) >= 0) activity++;
+  return activity;
+}
+
+/** Writes the attractions of farm, trade, local job and away for a worker of household i. */
+function weigh(attractions: Float64Array, i: number, current: number, world: World, village: number, rules: Rules): void {
+  const { households: h, villages, economy, terms } = world;
+  const beta = economy.labourBeta;
+  const home = rules.subsidy + h.tradeMember[i]! * rules.take;
+  const farmers = h.farmWorkers[i]! - (current === 0 ? 1 : 0);
+  const farm = (h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!) * rules.netShare) / 12;
+  let solo = 0;
+  if (rules.inZone && rules.quota > 0) {
+    let income = 0;
+    for (let month = RING * i; month < RING * (i + 1); month++) income += h.incomeRing[month]!;
+    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, income / 12, terms.portFlow, economy) / terms.wageGrowth;
+  }
+  const wage = h.wageAbility[i]! * rules.pay;
+  attractions[0] = work.attraction(farm + home, beta);
+  attractions[1] = solo > 0 ? work.attraction(solo + home, beta) : 0;
+  attractions[2] = work.attraction(economy.localWage * wage + home, beta);
+  const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
+  attractions[3] =
+    work.attraction(economy.awayWage * wage * work.awayWeight(economy), beta) *
+    work.awayFactor(h.children[i]! + h.elders[i]!, others, neighboursAway(i, h.neighbours, h.awayWorkers), villages.infrastructure[village]!, economy);
+}
+
+/** Share of watched neighbours with someone away; 0 where nobody is watched. */
+function neighboursAway(i: number, neighbours: Int32Array, awayWorkers: Uint8Array): number {
+  let [watched, away] = [0, 0];
+  for (let n = NEIGHBOURS * i; n < NEIGHBOURS * (i + 1); n++) {
+    const j = neighbours[n]!;
+    if (j < 0) continue;
+    watched++;
+    if (awayWorkers[j]! > 0) away++;
+  }
+  return watched > 0 ? away / watched : 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * A metric is one number a month about the whole population. To add one, write one file in `engine/metrics/` and add
+ * one line to its `index.ts`. A metric changes nothing.
+ */
+import type { Outcome } from "../support/outcome.ts";
+import type { SortedSample } from "../support/sample.ts";
+import type { Text, Unit } from "../support/quantity.ts";
+import type { IncomeSource } from "./ledger.ts";
+import type { World } from "./world.ts";
+
+/** What a metric may look at. Samples are sorted once a month and shared. */
+export interface View {
+  readonly world: World;
+  /** The poverty line asked for, in base-year yuan per person and year; the official line if none is. */
+  readonly line: number;
+  /** Headline welfare: consumption at home of 12 months per person-year at home, weighted by the same. */
+  welfare(): SortedSample;
+  /** Headline welfare of each household, by row, and its weight (0 where nobody was at home for 12 months). */
+  welfareOf(): { readonly values: Float64Array; readonly weights: Float64Array };
+  /** All consumption, the migrants' own included, per registered member, weighted by registered size. */
+  registeredWelfare(): SortedSample;
+  /** Income of 12 months per registered member, weighted by registered size. */
+  income(): SortedSample;
+  /** A flow's total over the last 12 months, in yuan; 0 if the model has no such flow. */
+  flowOfYear(name: string): number;
+  /** A flow's total since the first policy month. */
+  flowSinceStart(name: string): number;
+  /** Household income of the last 12 months from a source, net of its costs, per registered member. */
+  incomeFrom(source: IncomeSource): number;
+  /** Money of government since the first policy month: all outlays, the part that is to come back, and receipts. */
+  publicMoney(): { readonly spent: number; readonly recoverable: number; readonly received: number };
+  /** Registered members of all households. */
+  persons(): number;
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly label: Text;
+  readonly description: Text;
+  readonly unit: Unit;
+  /** Which direction is good, so that colours and words need no second table. */
+  readonly better: "higher" | "lower" | "neither";
+  readonly min: number;
+  readonly max: number;
+  /** True if it is measured against a poverty line: one series per line asked for. */
+  readonly byLine?: boolean;
+  measure(view: View): Outcome;
+}
+export type Metric = Declaration;
+
+/** Pins the type of a metric and freezes it. */
+export const metric = (declared: Declaration): Metric => Object.freeze(declared);

@@ -1,0 +1,69 @@
+/** What is known of each household. Households of a village stand in neighbouring rows. */
+import { index, real, small, type Columns } from "./column.ts";
+
+/** Months a ring column remembers: one year, so that a sum over the ring is an annual figure. */
+export const RING = 12;
+/** Neighbours each household watches: the ring of kin of a small-world network, some ties rewired. */
+export const NEIGHBOURS = 8;
+
+/** The columns every household has; a mechanism may add its own. */
+export const householdTable = Object.freeze({
+  // Fixed at synthesis
+  village: index("village", "所在村", "index", 0, 1e7),
+  neighbours: index("neighbours watched", "关注的邻居", "index", -1, 1e8, NEIGHBOURS),
+  permanentWelfare: real("assigned permanent consumption per person", "设定的人均持久消费", "yuan/person/year", 0, 1e7),
+  publishedWelfare: real("consumption per person drawn from the published distribution", "由公布分布抽取的人均消费", "yuan/person/year", 0, 1e7),
+  assignedIncome: real("assigned permanent income", "设定的持久收入", "yuan/year", 0, 1e8),
+  farmCapacity: real("planned gross output of one farm worker", "单个劳动力计划总产出", "yuan/year", 0, 1e8),
+  wageAbility: real("wage against the standard wage", "相对标准工资的工资水平", "1", 0, 1e3),
+  schooling: real("schooling of workers", "劳动力受教育年限", "years", 0, 20),
+  land: real("cultivated land", "耕地", "mu", 0, 500),
+  ability: real("earning ability", "经营能力", "1", 0, 1e3),
+  size: small("registered members", "户籍人口", "persons", 1, 12),
+  workers: small("members able to work", "劳动力", "persons", 0, 12),
+  children: small("children", "儿童", "persons", 0, 12),
+  elders: small("elders", "老人", "persons", 0, 12),
+  elite: small("village elite", "村庄精英", "flag", 0, 1),
+  kinOfLeader: small("kin of a village leader", "村干部亲属", "flag", 0, 1),
+  // Work
+  farmWorkers: small("working on the farm or in own business", "务农或自营", "persons", 0, 12),
+  tradeWorkers: small("trading alone at the border", "独自从事边民互市", "persons", 0, 12),
+  localWorkers: small("in a local job", "本地就业", "persons", 0, 12),
+  awayWorkers: small("working away", "外出务工", "persons", 0, 12),
+  // Health and income risk
+  illMonths: small("months of illness left", "剩余患病月数", "months", 0, 12),
+  incomeShock: real("persistent log income shock", "持续性对数收入冲击", "1", -5, 5),
+  earnings: real("earnings against the expected", "收入相对预期", "1", 0, 100),
+  yieldShock: real("yield of this year against the expected", "本年收成系数", "1", 0, 5),
+  needFactor: real("lumpy consumption need of this year", "本年集中消费需要系数", "1", 0, 5),
+  harvestToSell: real("surplus of the month, at farm-gate prices", "本月待售产出（产地价）", "yuan", 0, 1e9),
+  // Wealth
+  cash: real("cash and deposits", "现金与存款", "yuan", 0, 1e9),
+  capital: real("productive capital", "生产性资本", "yuan", 0, 1e9),
+  bankDebt: real("debt to banks", "银行贷款", "yuan", 0, 1e9),
+  fundDebt: real("debt to the village fund", "互助资金借款", "yuan", 0, 1e9),
+  bankMonthsLeft: small("months left on the bank loan", "银行贷款剩余月数", "months", 0, 120),
+  fundMonthsLeft: small("months left on the fund loan", "互助借款剩余月数", "months", 0, 120),
+  arrearsMonths: small("months in arrears", "逾期月数", "months", 0, 255),
+  // Programmes and cooperatives
+  registered: small("on the register of the poor", "建档立卡", "flag", 0, 1),
+  tradeMember: small("member of a border-trade group", "互市互助组成员", "flag", 0, 1),
+  fundMember: small("member of the village fund", "互助资金成员", "flag", 0, 1),
+  tradeShares: real("share capital in the trade group", "互助组股金", "yuan", 0, 1e9),
+  fundShares: real("share capital in the village fund", "互助资金股金", "yuan", 0, 1e9),
+  ownShares: real("own shares in the asset-income cooperative", "资产收益合作社自有股份", "yuan", 0, 1e9),
+  grantedShares: real("granted shares in the asset-income cooperative", "资产收益合作社量化股份", "yuan", 0, 1e9),
+  patronage: real("trade with the group this year", "本年与互助组交易额", "yuan", 0, 1e9),
+  // Accounts of the month, and rings of twelve months
+  incomeOfMonth: real("income of this month", "本月收入", "yuan", -1e9, 1e9),
+  consumptionOfMonth: real("consumption at home of this month", "本月在家消费", "yuan", 0, 1e9),
+  migrantConsumptionOfMonth: real("migrants' own consumption of this month", "本月外出者自身消费", "yuan", 0, 1e9),
+  billsOfYear: real("medical bills paid this year", "本年自付医疗费", "yuan", 0, 1e9),
+  incomeRing: real("income, twelve months", "十二个月收入", "yuan", -1e9, 1e9, RING),
+  consumptionRing: real("consumption at home, twelve months", "十二个月在家消费", "yuan", 0, 1e9, RING),
+  migrantRing: real("migrants' own consumption, twelve months", "十二个月外出者自身消费", "yuan", 0, 1e9, RING),
+  homeRing: small("members at home, twelve months", "十二个月在家人数", "persons", 0, 12, RING),
+});
+
+/** The households of a world, column by column. */
+export type Households = Columns<typeof householdTable>;

@@ -1,0 +1,82 @@
+/** What work brings and how a household weighs it: the same rules at synthesis, where ability is solved, and every month. */
+import { exp } from "../support/exp.ts";
+import { log } from "../support/log.ts";
+import type { EconomyValues } from "./economy.ts";
+
+/** Activities in the order of every array of four. */
+export const ACTIVITIES = ["farm", "trade", "local", "away"] as const;
+
+/** Powers of 0 … 13 workers on the farm, L^labour: more than a household ever has. Shape: [14]. */
+export const labourPowers = (economy: EconomyValues): Float64Array =>
+  Float64Array.from({ length: 14 }, (_, workers) => (workers === 0 ? 0 : exp(economy.farmLabour * log(workers))));
+
+/**
+ * Share of the price at the town that the middleman keeps.
+ *
+ * @param kmToTown Kilometres.
+ * @returns Share in [0, 0.9].
+ */
+export const middlemanMargin = (kmToTown: number, economy: EconomyValues): number =>
+  Math.min(0.9, economy.middlemanMargin + economy.marginPerKm * kmToTown);
+
+/** Yuan a household keeps of a yuan of planned gross output: what is eaten counts in full, the rest less the margin, inputs are bought. */
+export const farmNetShare = (kmToTown: number, economy: EconomyValues): number =>
+  1 - (1 - economy.ownUse * economy.cropShare) * middlemanMargin(kmToTown, economy) - economy.inputsShare;
+
+/**
+ * Planned gross output of a farm and business with one worker of ability one.
+ *
+ * Y = level · land^a · (floor + capital)^b
+ *
+ * @param land Mu.
+ * @param capital Yuan.
+ * @returns Yuan a year.
+ */
+export const farmCapacity = (land: number, capital: number, economy: EconomyValues): number =>
+  economy.farmLevel * exp(economy.farmLand * log(land) + economy.farmCapital * log(economy.capitalFloor + capital));
+
+/** Wage of a worker with this schooling against the standard wage, at ability one. */
+export const wageFactor = (schooling: number, economy: EconomyValues): number => exp(economy.schoolReturn * (schooling - 7.5));
+
+/** Months' pay a worker gets in an average month. */
+export const payShare = (economy: EconomyValues): number => economy.monthsWorked / 12;
+
+/** What of a migrant's pay counts in the household's choice: remittance, and a weight on the migrant's own consumption. */
+export const awayWeight = (economy: EconomyValues): number =>
+  economy.remittedShare + economy.migrantWeight * (1 - economy.remittedShare);
+
+/**
+ * Attraction of an activity with a monthly return R: e^(β ln R), 0 for a return of nothing.
+ *
+ * @param monthly Yuan a month.
+ */
+export const attraction = (monthly: number, beta: number): number => (monthly > 0 ? exp(beta * log(monthly)) : 0);
+
+/**
+ * Factor on the attraction of going away: the cost of leaving, less what roads take off it; care for children and
+ * elders per adult left; neighbours away.
+ *
+ * e^(−l₀(1 − l₁·infrastructure) − care·dependants/(others + ½) + network·neighbours away)
+ *
+ * @param dependants Children and elders, persons.
+ * @param othersHome Other workers of the household at home, persons.
+ * @param neighboursAway Share of watched neighbours with someone away.
+ * @param infrastructure 0 to 1.
+ */
+export const awayFactor = (dependants: number, othersHome: number, neighboursAway: number, infrastructure: number, economy: EconomyValues): number =>
+  exp(
+    -economy.leaveCost * (1 - economy.roadsEase * infrastructure) -
+      (economy.careWeight * dependants) / (othersHome + 0.5) / 2 +
+      economy.networkWeight * neighboursAway,
+  );
+
+/**
+ * Flat and earnings-related transfers and pensions a household expects, before growth. The flat part is capped at half
+ * of its income.
+ *
+ * @param size Members. @param elders Elders among them. @param income Assigned permanent income, yuan a year.
+ * @returns Yuan a year.
+ */
+export const expectedTransfers = (size: number, elders: number, income: number, economy: EconomyValues): number =>
+  Math.min(0.5 * income, economy.flatTransfer * (economy.transferPerson * size + economy.transferElder * elders)) +
+  economy.earningsTransfer * income;

@@ -1,0 +1,27 @@
+/** What is known of each village: where it lies, what it offers, and which households live there. */
+import { index, real, type Columns } from "./column.ts";
+
+/** The columns every village has; a mechanism may add its own. */
+export const villageTable = Object.freeze({
+  firstHousehold: index("first household", "首户", "index", 0, 1e8),
+  endHousehold: index("end of households (exclusive)", "末户之后", "index", 0, 1e8),
+  kmToBorder: real("distance to the border", "距边境", "km", 0, 2000),
+  kmToTown: real("distance to the town", "距城镇", "km", 0, 300),
+  infrastructure: real("infrastructure", "基础设施", "share", 0, 1),
+  portCapacity: real("port slots for pooled trade", "口岸通行能力", "days/month", 0, 1e9),
+  localSlots: index("local job slots", "本地岗位", "persons", 0, 1e8),
+  localChance: real("chance that a seeker finds a local job, at synthesis", "求职者获得本地岗位概率（合成时）", "share", 0, 1),
+  portFlow: real("share of port capacity at work", "口岸实际通行比例", "share", 0, 1),
+  farmPrice: real("farm price against the base year", "农产品价格系数", "1", 0, 10),
+  yieldShock: real("yield of the village this year", "本年全村收成系数", "1", 0, 5),
+});
+
+/** The villages of a world, column by column. */
+export type Villages = Columns<typeof villageTable>;
+
+/** One village in a pass: its row and the half-open range of its households' rows. */
+export interface Village {
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+}
