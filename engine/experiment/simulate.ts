@@ -64,7 +64,7 @@ export function simulateMonth(run: Run, step: number, policy: Settings): void {
     if (perVillage.length > 0) for (const village of world.blocks) for (const work of perVillage) work(village, world);
     then?.(world);
   }
-  closeMonth(world.ledger, world.clock.ring, !world.clock.burnIn);
+  closeMonth(world.ledger, world.clock, world.economy.discountRate);
   checkStocks(world.ledger, countStocks(world), formatMonth(world.clock.month));
 }
 
