@@ -1,0 +1,60 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { launchOptions } from "./tests/browser.mjs";
+
+/** `vite build`: the playground, as files that any static server, or none, can serve from any folder. */
+const web: ViteUserConfig = {
+  root: "playground",
+  base: "./",
+  plugins: [svelte()],
+  worker: { format: "es" },
+  build: { outDir: "../dist/web", emptyOutDir: true },
+  preview: { host: "127.0.0.1" },
+};
+
+/** `vite build --ssr`: the library, the command line and the Node worker; packages stay outside. */
+const node: ViteUserConfig = {
+  build: {
+    ssr: true,
+    outDir: "dist/node",
+    target: "node20",
+    rolldownOptions: {
+      input: {
+        index: "engine/index.ts",
+        cli: "engine/hosts/cli.ts",
+        "node-worker": "engine/hosts/node-worker.ts",
+      },
+    },
+  },
+};
+
+const browserTests = "tests/**/*.browser.test.ts";
+const longTests = "tests/**/*.long.test.ts";
+
+/** `vitest run --project node | browser | long`. */
+const tests = (): ViteUserConfig => ({
+  worker: { format: "es" },
+  test: {
+    projects: [
+      { test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [browserTests, longTests] } },
+      { test: { name: "long", include: [longTests], testTimeout: 3_600_000 } },
+      {
+        plugins: [svelte()],
+        test: {
+          name: "browser",
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+export default defineConfig(({ isSsrBuild }) => (process.env["VITEST"] ? tests() : isSsrBuild ? node : web));
