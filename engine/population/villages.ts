@@ -10,6 +10,7 @@ export const villageTable = Object.freeze({
   infrastructure: real("infrastructure", "基础设施", "share", 0, 1),
   portCapacity: real("port slots for pooled trade", "口岸通行能力", "days/month", 0, 1e9),
   localSlots: index("local job slots", "本地岗位", "persons", 0, 1e8),
+  localFilled: index("local jobs filled", "已就业本地岗位", "persons", 0, 1e8),
   localChance: real("chance that a seeker finds a local job, at synthesis", "求职者获得本地岗位概率（合成时）", "share", 0, 1),
   portFlow: real("share of port capacity at work", "口岸实际通行比例", "share", 0, 1),
   farmPrice: real("farm price against the base year", "农产品价格系数", "1", 0, 10),
