@@ -7,7 +7,7 @@ import type { Settings } from "../model/levers-in-force.ts";
 import { openView, type OpenView } from "../model/view.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { seedOf } from "../support/seed.ts";
-import { REASONS } from "../support/outcome.ts";
+import { reasonCodes } from "../support/outcome.ts";
 import type { Chunk, ChunkResult, RunResult } from "./chunk.ts";
 import { parametersOf } from "./draw-parameters.ts";
 import { createRun, simulateMonth, type Run } from "./simulate.ts";
@@ -83,7 +83,7 @@ export function runReplicate(chunk: Chunk, library: Library, watch: Watch = {}):
 
 /** The series a scenario reports, in order: each outcome, at each line where it needs one. */
 export function seriesOf(scenario: Scenario, model: Model): readonly { readonly metric: string; readonly line: number | null }[] {
-  return scenario.report.outcomes.flatMap((name) => {
+  return scenario.report.outcomes.flatMap((name): { metric: string; line: number | null }[] => {
     const metric = model.metrics.find((one) => one.name === name)!;
     return metric.byLine ? scenario.report.lines.map((line) => ({ metric: name, line })) : [{ metric: name, line: null }];
   });
@@ -102,7 +102,7 @@ function record(run: Run, scenario: Scenario): { read(step: number): void; resul
       reported.forEach(({ metric, line }, s) => {
         const outcome = metric.measure(view.at(line ?? scenario.report.lines[0] ?? run.plan.base.line));
         const at = s * scenario.months + step;
-        if (outcome.value === null) reasons[at] = 1 + REASONS.indexOf(outcome.reason);
+        if (outcome.value === null) reasons[at] = 1 + reasonCodes.indexOf(outcome.reason);
         else series[at] = outcome.value;
       });
     },

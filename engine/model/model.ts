@@ -48,7 +48,7 @@ export function assemble(registries: Registries): Model {
   merge("Lever, mechanism or metric", [...levers, ...mechanisms, ...metrics].map((one) => [one.name, { [one.name]: one }]));
   const content = [...mechanisms, ...levers];
   purposes(
-    merge("Purpose", [["population", populationPurposes], ...content.map((one) => [one.name, qualify(one)] as const)]),
+    merge<number>("Purpose", [["population", populationPurposes], ...content.map((one) => [one.name, qualify(one)] as const)]),
     retiredPurposes,
   );
   const columns = (kind: keyof OwnTables, shared: Table) =>
