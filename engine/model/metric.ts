@@ -2,11 +2,22 @@
  * A metric is one number a month about the whole population. To add one, write one file in `engine/metrics/` and add
  * one line to its `index.ts`. A metric changes nothing.
  */
+import type { Frame } from "../population/column.ts";
 import type { Outcome } from "../support/outcome.ts";
-import type { SortedSample } from "../support/sample.ts";
 import type { Text, Unit } from "../support/quantity.ts";
+import type { Sample } from "../support/sample.ts";
 import type { IncomeSource } from "./ledger.ts";
 import type { World } from "./world.ts";
+
+/** Money of government, yuan. */
+export interface PublicMoney {
+  /** All outlays, loans and seed capital included. */
+  readonly spent: number;
+  /** The part of it that is principal to come back. */
+  readonly recoverable: number;
+  /** Receipts; principal that came back is not among them, because it was never a cost. */
+  readonly received: number;
+}
 
 /** What a metric may look at. Samples are sorted once a month and shared. */
 export interface View {
@@ -14,23 +25,27 @@ export interface View {
   /** The poverty line asked for, in base-year yuan per person and year; the official line if none is. */
   readonly line: number;
   /** Headline welfare: consumption at home of 12 months per person-year at home, weighted by the same. */
-  welfare(): SortedSample;
-  /** Headline welfare of each household, by row, and its weight (0 where nobody was at home for 12 months). */
+  welfare(): Sample;
+  /** Headline welfare of each household, by row, and its weight (NaN and 0 where nobody was at home for 12 months). */
   welfareOf(): { readonly values: Float64Array; readonly weights: Float64Array };
   /** All consumption, the migrants' own included, per registered member, weighted by registered size. */
-  registeredWelfare(): SortedSample;
+  registeredWelfare(): Sample;
   /** Income of 12 months per registered member, weighted by registered size. */
-  income(): SortedSample;
+  income(): Sample;
   /** A flow's total over the last 12 months, in yuan; 0 if the model has no such flow. */
   flowOfYear(name: string): number;
-  /** A flow's total since the first policy month. */
-  flowSinceStart(name: string): number;
   /** Household income of the last 12 months from a source, net of its costs, per registered member. */
   incomeFrom(source: IncomeSource): number;
-  /** Money of government since the first policy month: all outlays, the part that is to come back, and receipts. */
-  publicMoney(): { readonly spent: number; readonly recoverable: number; readonly received: number };
+  /** Money of government since the first policy month, as it was paid. */
+  publicMoney(): PublicMoney;
+  /** The same, each whole year discounted to the first at the economy's `discountRate`. */
+  presentPublicMoney(): PublicMoney;
+  /** Years since the first policy month, the month just simulated included; 0 during burn-in. */
+  years(): number;
   /** Registered members of all households. */
   persons(): number;
+  /** A column by name, a mechanism's own included; null if the model has no such column. */
+  column(kind: keyof World["frames"], name: string): Frame["columns"][string] | null;
 }
 
 interface Declaration {
@@ -44,6 +59,8 @@ interface Declaration {
   readonly max: number;
   /** True if it is measured against a poverty line: one series per line asked for. */
   readonly byLine?: boolean;
+  /** Columns it looks at beside the view's samples and sums, as `villages.kmToBorder`: every column needs a reader. */
+  readonly reads?: readonly string[];
   measure(view: View): Outcome;
 }
 export type Metric = Declaration;

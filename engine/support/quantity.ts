@@ -31,6 +31,7 @@ export const units = Object.freeze({
   yuan: { en: "yuan", zh: "元" },
   "yuan/month": { en: "yuan a month", zh: "元/月" },
   "yuan/year": { en: "yuan a year", zh: "元/年" },
+  "yuan/household": { en: "yuan a household", zh: "元/户" },
   "yuan/person/year": { en: "yuan a person and year", zh: "元/人·年" },
   "yuan/household/year": { en: "yuan a household and year", zh: "元/户·年" },
   "yuan/person/day": { en: "yuan a person and day", zh: "元/人·日" },

@@ -1,0 +1,27 @@
+import { metric } from "../model/metric.ts";
+import { inTradeZone } from "../population/border-trade.ts";
+import { defined, undefinedBecause } from "../support/outcome.ts";
+
+/** Share of households within the trade zone that use the quota, alone or in a group. */
+export const tradeParticipants = metric({
+  name: "tradeParticipants",
+  label: { en: "Households in border trade", zh: "参与边民互市的农户" },
+  description: {
+    en: "Of the households within the border-trade zone, each counting once, the share with a solo trader or a place in a mutual-aid group this month.",
+    zh: "边贸区内本月有人独自互市或加入互助组的农户占比（按户计）。",
+  },
+  unit: "share",
+  better: "higher",
+  min: 0,
+  max: 1,
+  reads: ["villages.kmToBorder", "households.tradeWorkers", "households.tradeMember"],
+  measure({ world: { households, villages, economy, blocks } }) {
+    let [living, trading] = [0, 0];
+    for (const { index, first, end } of blocks) {
+      if (!inTradeZone(villages.kmToBorder[index]!, economy)) continue;
+      living += end - first;
+      for (let i = first; i < end; i++) if (households.tradeWorkers[i]! > 0 || households.tradeMember[i] === 1) trading++;
+    }
+    return living === 0 ? undefinedBecause("empty") : defined(trading / living);
+  },
+});
