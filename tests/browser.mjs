@@ -35,7 +35,10 @@ export function launchOptions() {
 
 /** @param {string} name @returns {string | undefined} */
 function onPath(name) {
-  const found = (env["PATH"] ?? "").split(":").map((folder) => `${folder}/${name}`).find((file) => existsSync(file));
+  const found = (env["PATH"] ?? "")
+    .split(":")
+    .map((folder) => `${folder}/${name}`)
+    .find((file) => existsSync(file));
   return found && starts(found) ? found : undefined;
 }
 

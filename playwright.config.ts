@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/browser.mjs";
+
+const url = "http://127.0.0.1:4817";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.e2e.ts",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: true,
+  workers: 2,
+  reporter: "list",
+  use: { baseURL: url, launchOptions: launchOptions() },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: { command: "npx vite preview --port 4817 --strictPort", url, reuseExistingServer: false },
+});
