@@ -81,6 +81,8 @@ interface Rules {
   /** Real yuan a month: pooled take of a member household, and subsidy of a resident. */
   readonly take: number;
   readonly subsidy: number;
+  /** Factor on the attraction of trading alone. */
+  readonly reluctance: number;
 }
 
 function rulesOf({ terms, economy, villages }: World, village: number): Rules {
@@ -94,6 +96,7 @@ function rulesOf({ terms, economy, villages }: World, village: number): Rules {
     inZone,
     take: inZone ? memberReturn(quota, terms.portFlow, economy) / terms.wageGrowth : 0,
     subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
+    reluctance: exp(-economy.soloReluctance),
   };
 }
 
@@ -116,11 +119,12 @@ function weigh(attractions: Float64Array, i: number, current: number, world: Wor
   if (rules.inZone && rules.quota > 0) {
     let income = 0;
     for (let month = RING * i; month < RING * (i + 1); month++) income += h.incomeRing[month]!;
-    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, income / 12, terms.portFlow, economy) / terms.wageGrowth;
+    const traders = h.tradeWorkers[i]! + (current === 1 ? 0 : 1);
+    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, income / 12, terms.portFlow, economy, traders) / terms.wageGrowth;
   }
   const wage = h.wageAbility[i]! * rules.pay;
   attractions[0] = work.attraction(farm + home, beta);
-  attractions[1] = solo > 0 ? work.attraction(solo + home, beta) : 0;
+  attractions[1] = solo > 0 ? work.attraction(solo + home, beta) * rules.reluctance : 0;
   attractions[2] = work.attraction(economy.localWage * wage + home, beta);
   const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
   attractions[3] =

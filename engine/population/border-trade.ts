@@ -23,22 +23,23 @@ export const inTradeZone = (kmToBorder: number, economy: BorderTradeTerms): bool
 /**
  * Goods a solo trader declares in a day: the quota, or as much as own working capital buys.
  *
- * v = min(L, months of income held as working capital × monthly income)
+ * v = min(L, months of income held as working capital × monthly income / traders of the household)
  *
  * @param quota Real quota, yuan per resident and day.
  * @param monthlyIncome Household income, yuan a month; counted as 0 when negative.
+ * @param traders Workers of the household who trade and share its capital, at least 1.
  * @returns Yuan a day, 0 or more.
  */
-export const soloValue = (quota: number, monthlyIncome: number, economy: BorderTradeTerms): number =>
-  Math.min(quota, economy.soloCapitalMonths * Math.max(0, monthlyIncome));
+export const soloValue = (quota: number, monthlyIncome: number, economy: BorderTradeTerms, traders = 1): number =>
+  Math.min(quota, (economy.soloCapitalMonths * Math.max(0, monthlyIncome)) / traders);
 
 /**
  * What a day of solo trade leaves after travel and queue: m v − c. Nobody goes to the port at a loss.
  *
  * @returns Yuan a day, 0 or more.
  */
-export const soloDayReturn = (quota: number, monthlyIncome: number, economy: BorderTradeTerms): number =>
-  Math.max(0, economy.soloMargin * soloValue(quota, monthlyIncome, economy) - economy.soloCost);
+export const soloDayReturn = (quota: number, monthlyIncome: number, economy: BorderTradeTerms, traders = 1): number =>
+  Math.max(0, economy.soloMargin * soloValue(quota, monthlyIncome, economy, traders) - economy.soloCost);
 
 /**
  * Expected net return of one worker who trades alone at the border.
@@ -51,8 +52,14 @@ export const soloDayReturn = (quota: number, monthlyIncome: number, economy: Bor
  * @param flow Share of port capacity at work, 0 to 1.
  * @returns Yuan a month, 0 or more.
  */
-export const soloReturn = (kmToBorder: number, quota: number, monthlyIncome: number, flow: number, economy: BorderTradeTerms): number =>
-  inTradeZone(kmToBorder, economy) ? flow * economy.soloDays * soloDayReturn(quota, monthlyIncome, economy) : 0;
+export const soloReturn = (
+  kmToBorder: number,
+  quota: number,
+  monthlyIncome: number,
+  flow: number,
+  economy: BorderTradeTerms,
+  traders = 1,
+): number => (inTradeZone(kmToBorder, economy) ? flow * economy.soloDays * soloDayReturn(quota, monthlyIncome, economy, traders) : 0);
 
 /**
  * A member's take of one pooled quota-day: a share of the value declared. Source: E8, K45 (50 yuan of a quota of 8,000).

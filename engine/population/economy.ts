@@ -63,6 +63,7 @@ export const economyDials = Object.freeze({
   soloMargin: value("margin of a solo trader", "独自互市利润率", "share", 0.03, 0, 0.5, "ASSUMED", "no figure", "K45"),
   soloCost: value("travel and queue of a solo trading day", "独自互市每日成本", "yuan/person/day", 10, 0, 500, "ASSUMED", "no figure"),
   soloCapitalMonths: value("own working capital of a solo trader, months of income", "独自互市自有周转资金（月收入）", "months", 0.5, 0, 12, "ASSUMED", "no figure"),
+  soloReluctance: value("reluctance to trade alone, utility", "独自互市的意愿折扣（效用）", "1", 2, 0, 6, "ASSUMED", "risk, permits and queues; no figure on solo traders"),
   memberDays: value("pooled quota-days of a member household a month", "成员户每月入池额度天数", "days/month", 7.5, 0, 31, "DERIVED", "91 trading days a year over 25,000 people", "E6b"),
   memberTake: value("member's take, share of value declared", "成员分成占申报额比例", "share", 0.0063, 0, 0.1, "DERIVED", "50 yuan of 8,000", "E8b", "K45"),
   quotaFill: value("value declared per quota-day over the limit, organised", "组织化互市额度使用率", "share", 0.98, 0.5, 1, "DERIVED", "7,804 to 8,118 of 8,000", "E3", "K44"),

@@ -101,7 +101,9 @@ export function meetMean(values: Float64Array, weights: ArrayLike<number>, targe
     if (values[i]! > high) keep = Math.min(keep, (high - target) / away);
     if (values[i]! < low) keep = Math.min(keep, (low - target) / away);
   }
-  if (keep < 1) for (let i = 0; i < values.length; i++) values[i] = target + keep * (values[i]! - target);
+  // A little inside the end, so that a value belongs to its own group beyond doubt.
+  keep *= 0.999;
+  if (keep < 0.999) for (let i = 0; i < values.length; i++) values[i] = target + keep * (values[i]! - target);
 }
 
 /** Points a group in which the mean of a widened distribution is taken. */

@@ -61,10 +61,10 @@ export function solveAbility(
       const land = work.farmCapacity(households.land[i]!, households.capital[i]!, economy);
       const onFarm = others * mix[at]!;
       const marginal = (powerAt(powers, onFarm + 1) - powerAt(powers, onFarm)) * land * netShare;
-      const solo = soloReturn(villages.kmToBorder[index]!, quota, households.assignedIncome[i]! / 12, 1, economy);
+      const solo = soloReturn(villages.kmToBorder[index]!, quota, households.assignedIncome[i]! / 12, 1, economy, 1 + others * mix[at + 1]!);
       const beta = economy.labourBeta;
       attractions[at] = work.attraction(marginal / 12, beta);
-      attractions[at + 1] = work.attraction(solo / ability, beta);
+      attractions[at + 1] = work.attraction(solo / ability, beta) * exp(-economy.soloReluctance);
       attractions[at + 2] = work.attraction(economy.localWage * wage * pay, beta);
       attractions[at + 3] =
         work.attraction(economy.awayWage * wage * pay * work.awayWeight(economy), beta) *
@@ -94,7 +94,8 @@ export function solveAbility(
     const [output, idle] = expectedFarm(powers, workers, mix[at]!);
     const perAbility =
       land * output * netShare + wage * (mix[at + 2]! * economy.localWage + mix[at + 3]! * economy.awayWage * economy.remittedShare);
-    const solo = soloReturn(villages.kmToBorder[index]!, quota, income / 12, 1, economy);
+    const traders = 1 + Math.max(0, workers - 1) * mix[at + 1]!;
+    const solo = soloReturn(villages.kmToBorder[index]!, quota, income / 12, 1, economy, traders);
     const cash = (households.publishedWelfare[i]! * households.size[i]! * (economy.bufferMonths + 3)) / 12;
     const fixed =
       work.expectedTransfers(households.size[i]!, households.elders[i]!, income, economy) +

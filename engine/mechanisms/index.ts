@@ -1,0 +1,34 @@
+/**
+ * The mechanisms of a month, in run order: the one list a reader checks against the model's documentation. To add a
+ * mechanism, write one file here and add one line at its place below.
+ */
+import type { Mechanism } from "../model/mechanism.ts";
+import { borderTrade } from "./border-trade.ts";
+import { consumption } from "./consumption.ts";
+import { credit } from "./credit.ts";
+import { entitlements } from "./entitlements.ts";
+import { environment } from "./environment.ts";
+import { farm } from "./farm.ts";
+import { labour } from "./labour.ts";
+import { membership } from "./membership.ts";
+import { observe } from "./observe.ts";
+import { sales } from "./sales.ts";
+import { settlement } from "./settlement.ts";
+import { shocks } from "./shocks.ts";
+import { work } from "./work.ts";
+
+export const mechanisms: readonly Mechanism[] = [
+  environment,
+  shocks,
+  entitlements,
+  labour,
+  membership,
+  farm,
+  borderTrade,
+  work,
+  sales,
+  credit,
+  consumption,
+  settlement,
+  observe,
+];
