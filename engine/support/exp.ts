@@ -50,4 +50,6 @@ const [STEP, STEP_REST] = splitExact(exactStep, 43);
 const STEPS_PER_UNIT = 1 / STEP;
 
 /** 2^(j/32), j = 0 … 31, each in two parts. Shape: [32, 2]. */
-const roots = Float64Array.from(Array.from({ length: 32 }, (_, j) => splitExact(exactExp(BigInt(j) * exactStep), 52)).flat());
+const roots = Float64Array.from(
+  Array.from({ length: 32 }, (_, j) => splitExact(exactExp(BigInt(j) * exactStep), 52)).flat(),
+);

@@ -1,4 +1,5 @@
-import { float, floatWords, HIGH_WORD, INTERVAL_OFFSET, LOG_2, LOG_2_REST, logTable } from "./log-table.ts";
+import { float, floatWords, HIGH_WORD } from "./double-bits.ts";
+import { INTERVAL_OFFSET, LOG_2, LOG_2_REST, logTable } from "./log-table.ts";
 import { powerOfTwo } from "./power-of-two.ts";
 
 /**

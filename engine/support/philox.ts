@@ -15,7 +15,15 @@ export const GENERATOR = "Philox4x32-10";
  * @param c3 Fourth counter word.
  * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3. SC '11. Known answers: Random123.
  */
-export function philoxInto(out: Uint32Array, key0: number, key1: number, c0: number, c1: number, c2: number, c3: number): void {
+export function philoxInto(
+  out: Uint32Array,
+  key0: number,
+  key1: number,
+  c0: number,
+  c1: number,
+  c2: number,
+  c3: number,
+): void {
   // Signed 32-bit integers throughout: V8 then keeps every word in a register. Unsigned ones may become doubles.
   let k0 = key0 | 0;
   let k1 = key1 | 0;

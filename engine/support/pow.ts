@@ -1,5 +1,6 @@
 import { expOfSum } from "./exp.ts";
-import { float, floatWords, HIGH_WORD, INTERVAL_OFFSET, LOG_2, LOG_2_REST, logTable } from "./log-table.ts";
+import { float, floatWords, HIGH_WORD } from "./double-bits.ts";
+import { INTERVAL_OFFSET, LOG_2, LOG_2_REST, logTable } from "./log-table.ts";
 import { powerOfTwo } from "./power-of-two.ts";
 
 /**
@@ -16,7 +17,9 @@ import { powerOfTwo } from "./power-of-two.ts";
  * @example pow(-8, 1 / 3) // => NaN
  */
 export function pow(x: number, y: number): number {
-  return x >= 2.2250738585072014e-308 && x <= Number.MAX_VALUE && y > -1e30 && y < 1e30 ? powNormal(x, y, 1023) : powFar(x, y);
+  return x >= 2.2250738585072014e-308 && x <= Number.MAX_VALUE && y > -1e30 && y < 1e30
+    ? powNormal(x, y, 1023)
+    : powFar(x, y);
 }
 
 /** (x · 2^(1023 - bias))^y for a positive, normal x: a subnormal base comes scaled up, with a larger bias. Just small enough for V8 to inline. */
@@ -35,7 +38,11 @@ function powNormal(x: number, y: number, bias: number): number {
   const rRest = (distance - rLeading * centre) * inverse;
   const r = rLeading + rRest;
   const square = r * r;
-  const bend = square * (r * (1 / 3) - 0.5 + square * (r * (1 / 5) - 1 / 4 + square * (r * (1 / 7) - 1 / 6 + square * (r * (1 / 9) - 1 / 8))));
+  const bend =
+    square *
+    (r * (1 / 3) -
+      0.5 +
+      square * (r * (1 / 5) - 1 / 4 + square * (r * (1 / 7) - 1 / 6 + square * (r * (1 / 9) - 1 / 8))));
 
   const exponent = biased - bias;
   const large = exponent * LOG_2 + logTable[row + 2]!;

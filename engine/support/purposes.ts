@@ -9,10 +9,14 @@
  * @throws RangeError naming every integer that is out of range, given twice or retired.
  * @example purposes({ weather: 1, illness: 2 }, [3]) // => { weather: 1, illness: 2 }
  */
-export function purposes<const Named extends Readonly<Record<string, number>>>(named: Named, retired: readonly number[] = []): Named {
+export function purposes<const Named extends Readonly<Record<string, number>>>(
+  named: Named,
+  retired: readonly number[] = [],
+): Named {
   const entries = Object.entries(named);
   const problems = entries.flatMap(([name, value]) => {
-    if (value >>> 0 !== value || value === 0) return [`${name}: expected an integer from 1 to 4294967295; got ${value}`];
+    if (value >>> 0 !== value || value === 0)
+      return [`${name}: expected an integer from 1 to 4294967295; got ${value}`];
     if (retired.includes(value)) return [`${name}: ${value} is retired; take a new integer`];
     const first = entries.find(([, other]) => other === value)![0];
     return first === name ? [] : [`${name}: ${value} already belongs to ${first}; take a new integer`];

@@ -73,9 +73,16 @@ export function uniform53(key: Key, purpose: number, agent: number, month: numbe
  * @throws RangeError if `out` is too short.
  */
 export function fillUniforms(
-  out: Float64Array, key: Key, purpose: number, month: number, firstAgent: number, count: number, blockIndex = 0,
+  out: Float64Array,
+  key: Key,
+  purpose: number,
+  month: number,
+  firstAgent: number,
+  count: number,
+  blockIndex = 0,
 ): void {
-  if (out.length < 4 * count) throw new RangeError(`fillUniforms: expected room for ${4 * count} draws (4 an agent); got ${out.length}.`);
+  if (out.length < 4 * count)
+    throw new RangeError(`fillUniforms: expected room for ${4 * count} draws (4 an agent); got ${out.length}.`);
   const { seed, replicate } = key;
   for (let i = 0, o = 0; i < count; i++, o += 4) {
     philoxInto(block, seed, replicate, blockIndex, purpose, firstAgent + i, month);
@@ -93,5 +100,6 @@ const TWO_TO_MINUS_53 = 1 / 9007199254740992;
 const block = new Uint32Array(4);
 
 function requireWord(name: string, value: number): void {
-  if (value >>> 0 !== value) throw new RangeError(`key: ${name} expected an integer from 0 to 4294967295; got ${value}.`);
+  if (value >>> 0 !== value)
+    throw new RangeError(`key: ${name} expected an integer from 0 to 4294967295; got ${value}.`);
 }

@@ -48,5 +48,7 @@ export function stream(phrase: string): Stream {
 
 /** The text as one character a byte of its UTF-8 form; plain ASCII stays as it is. Broken surrogates count as U+FFFD, as everywhere. */
 function utf8(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
 }

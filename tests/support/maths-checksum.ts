@@ -19,7 +19,7 @@ function checksum(f: (u: number) => number, count: number): string {
     float[0] = f(u);
     if (float[0] !== float[0]) throw new Error(`NaN for ${u}`);
     mix = Math.imul(mix ^ words[0]!, 0x01000193);
-    mix = Math.imul((mix ^ (mix >>> 15)) ^ words[1]!, 0x01000193);
+    mix = Math.imul(mix ^ (mix >>> 15) ^ words[1]!, 0x01000193);
   }
   return (mix >>> 0).toString(16).padStart(8, "0");
 }

@@ -34,7 +34,8 @@ const recompute: Record<string, (given: Parameters) => readonly number[] | undef
 
 for (const known of cases) {
   const actual = recompute[known.measure]!(known.parameters);
-  if (actual) test(`${known.measure} ${known.name} has its published words`, () => expect(actual).toEqual(numbers(known.value)));
+  if (actual)
+    test(`${known.measure} ${known.name} has its published words`, () => expect(actual).toEqual(numbers(known.value)));
 }
 
 test("most of the known answers are ours to meet", () => {

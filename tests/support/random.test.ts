@@ -35,7 +35,8 @@ test("the battery catches a generator that is bad only between neighbours", () =
 });
 
 test("the battery catches a lag-one correlation of 0.05", () => {
-  const correlated: Sequence = (i) => (uniform(luck, 3, i, 0) < 0.05 && i > 0 ? uniform(luck, 4, i - 1, 0) : uniform(luck, 4, i, 0));
+  const correlated: Sequence = (i) =>
+    uniform(luck, 3, i, 0) < 0.05 && i > 0 ? uniform(luck, 4, i - 1, 0) : uniform(luck, 4, i, 0);
   expect(battery(correlated).serial).toBeGreaterThan(limit);
 });
 
@@ -59,13 +60,19 @@ test("different agents, purposes, months, seeds and replicates draw independentl
 
 test("every pair of seed and replicate has a stream of its own", () => {
   // Pairs that a careless mix such as seed | 0 ^ replicate, or seed + replicate, would merge.
-  const words = [0, 1, 2, 3, 4, 5, 7, 8, 255, 256, 65535, 65536, 0x7fffffff, 0x80000000, 0x80000001, 0xfffffffe, 0xffffffff];
-  const first = words.flatMap((seed) => words.map((replicate) => [0, 1, 2, 3].map((i) => uniform(key(seed, replicate), 1, 0, 0, i)).join()));
+  const words = [
+    0, 1, 2, 3, 4, 5, 7, 8, 255, 256, 65535, 65536, 0x7fffffff, 0x80000000, 0x80000001, 0xfffffffe, 0xffffffff,
+  ];
+  const first = words.flatMap((seed) =>
+    words.map((replicate) => [0, 1, 2, 3].map((i) => uniform(key(seed, replicate), 1, 0, 0, i)).join()),
+  );
   expect(new Set(first).size).toBe(words.length ** 2);
 });
 
 test("ten thousand neighbouring keys have ten thousand streams", () => {
-  const first = Array.from({ length: 10000 }, (_, i) => [0, 1, 2, 3].map((lane) => uniform(key(i % 100, Math.floor(i / 100)), 1, 0, 0, lane)).join());
+  const first = Array.from({ length: 10000 }, (_, i) =>
+    [0, 1, 2, 3].map((lane) => uniform(key(i % 100, Math.floor(i / 100)), 1, 0, 0, lane)).join(),
+  );
   expect(new Set(first).size).toBe(10000);
 });
 
@@ -79,7 +86,14 @@ test("a key refuses what is not a 32-bit unsigned integer", () => {
 test("filling a range of agents gives the numbers that they draw one by one", () => {
   const word = fc.integer({ min: 0, max: 0xffffffff });
   fc.assert(
-    fc.property(word, word, word, word, fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 5 }),
+    fc.property(
+      word,
+      word,
+      word,
+      word,
+      fc.integer({ min: 0, max: 2 ** 31 }),
+      fc.integer({ min: 0, max: 20 }),
+      fc.integer({ min: 0, max: 5 }),
       (seed, replicate, purpose, month, firstAgent, count, blockIndex) => {
         const out = new Float64Array(4 * count + 1).fill(-1);
         const luck = key(seed, replicate);
@@ -87,17 +101,22 @@ test("filling a range of agents gives the numbers that they draw one by one", ()
         for (let j = 0; j < 4 * count; j++)
           expect(out[j]).toBe(uniform(luck, purpose, firstAgent + Math.floor(j / 4), month, 4 * blockIndex + (j % 4)));
         expect(out[4 * count]).toBe(-1);
-      }),
+      },
+    ),
   );
 });
 
 test("filling refuses an array that is too short", () => {
-  expect(() => fillUniforms(new Float64Array(7), luck, 1, 0, 0, 2)).toThrow("fillUniforms: expected room for 8 draws (4 an agent); got 7.");
+  expect(() => fillUniforms(new Float64Array(7), luck, 1, 0, 0, 2)).toThrow(
+    "fillUniforms: expected room for 8 draws (4 an agent); got 7.",
+  );
 });
 
 test("a draw is never 0 or 1", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffffff }), (agent) => {
-    const u = uniform(luck, 1, agent, 0);
-    return u > 0 && u < 1 && Number.isInteger(u * 2 ** 33);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 0xffffffff }), (agent) => {
+      const u = uniform(luck, 1, agent, 0);
+      return u > 0 && u < 1 && Number.isInteger(u * 2 ** 33);
+    }),
+  );
 });

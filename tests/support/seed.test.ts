@@ -4,7 +4,8 @@ import { seedOf, stream } from "../../engine/support/seed.ts";
 import { battery } from "./battery.ts";
 
 test("a plain phrase gives seedrandom's first 32-bit integer, read as unsigned", () => {
-  for (const phrase of ["", "coopolis", "Border village 2026", "42"]) expect(seedOf(phrase)).toBe(seedrandom(phrase).int32() >>> 0);
+  for (const phrase of ["", "coopolis", "Border village 2026", "42"])
+    expect(seedOf(phrase)).toBe(seedrandom(phrase).int32() >>> 0);
 });
 
 test("phrases that differ in one character name different luck", () => {
