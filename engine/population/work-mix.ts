@@ -39,7 +39,7 @@ export function solveAbility(
   mix: Float64Array,
 ): number {
   const { first, end, index } = village;
-  const h = exp(economy.labourHabit) - 1;
+  const habit = exp(economy.labourHabit) - 1;
   const netShare = work.farmNetShare(villages.kmToTown[index]!, economy);
   const infrastructure = villages.infrastructure[index]!;
   const powers = work.labourPowers(economy);
@@ -48,8 +48,9 @@ export function solveAbility(
   const perMember = Float64Array.from({ length: end - first }, (_, k) => households.assignedIncome[first + k]! / households.size[first + k]!);
   let chance = 1;
   let neighboursAway = 0.4;
+  const firstGuess = [0.55, 0, 0.25, 0.2];
   for (let k = 0; k < end - first; k++) {
-    mix.set([0.55, 0, 0.25, 0.2], 4 * k);
+    mix.set(firstGuess, 4 * k);
     households.ability[first + k] = 1;
   }
   for (let round = 0; round < ROUNDS; round++) {
@@ -69,12 +70,13 @@ export function solveAbility(
       attractions[at + 3] =
         work.attraction(economy.awayWage * wage * pay * work.awayWeight(economy), beta) *
         work.awayFactor(households.children[i]! + households.elders[i]!, others * (1 - mix[at + 3]!), neighboursAway, infrastructure, economy);
+      weigh(attractions, at, habit);
     }
-    chance = chanceOfLocalJob(village, households, attractions, h, villages.localSlots[index]!);
+    chance = chanceOfLocalJob(village, households, attractions, villages.localSlots[index]!);
     let away = 0;
     for (let i = first; i < end; i++) {
       const at = 4 * (i - first);
-      stationary(attractions, at, h, chance, mix);
+      stationary(attractions, at, chance, mix);
       const workers = households.workers[i]!;
       const none = (share: number): number => exp(workers * logOf1Minus(share));
       away += 1 - none(mix[at + 3]!);
@@ -108,27 +110,29 @@ export function solveAbility(
   }
 }
 
-/** Writes the stationary shares of one household. */
-function stationary(attractions: Float64Array, at: number, h: number, chance: number, mix: Float64Array): void {
+/** Turns the attractions of one household into the weights of its stationary shares, before the chance of a local job. */
+function weigh(attractions: Float64Array, at: number, habit: number): void {
   const z = attractions[at]! + attractions[at + 1]! + attractions[at + 2]! + attractions[at + 3]!;
-  let sum = 0;
-  for (let a = 0; a < 4; a++) {
-    const e = attractions[at + a]!;
-    mix[at + a] = (a === 2 ? chance : 1) * e * (z + h * e);
-    sum += mix[at + a]!;
-  }
-  for (let a = 0; a < 4; a++) mix[at + a]! /= sum;
+  for (let a = at; a < at + 4; a++) attractions[a] = attractions[a]! * (z + habit * attractions[a]!);
+}
+
+/** Writes the stationary shares of one household. */
+function stationary(weights: Float64Array, at: number, chance: number, mix: Float64Array): void {
+  const local = chance * weights[at + 2]!;
+  const sum = weights[at]! + weights[at + 1]! + local + weights[at + 3]!;
+  mix[at] = weights[at]! / sum;
+  mix[at + 1] = weights[at + 1]! / sum;
+  mix[at + 2] = local / sum;
+  mix[at + 3] = weights[at + 3]! / sum;
 }
 
 /** The chance at which expected local workers equal the slots; 1 if even then they do not fill them. */
-function chanceOfLocalJob({ first, end }: Village, households: Households, attractions: Float64Array, h: number, slots: number): number {
-  const shares = new Float64Array(4);
+function chanceOfLocalJob({ first, end }: Village, households: Households, weights: Float64Array, slots: number): number {
   const expected = (chance: number): number => {
     let sum = 0;
-    for (let i = first; i < end; i++) {
-      const four = attractions.subarray(4 * (i - first), 4 * (i - first) + 4);
-      stationary(four, 0, h, chance, shares);
-      sum += shares[2]! * households.workers[i]!;
+    for (let i = first, at = 0; i < end; i++, at += 4) {
+      const local = chance * weights[at + 2]!;
+      sum += (households.workers[i]! * local) / (weights[at]! + weights[at + 1]! + local + weights[at + 3]!);
     }
     return sum;
   };
