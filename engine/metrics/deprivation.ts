@@ -18,12 +18,12 @@ export const deprivation = metric({
   measure(view) {
     const deprived = view.column("households", "deprivedMonths");
     if (!deprived) return undefinedBecause("empty");
-    const { households, householdCount, clock } = view.world;
+    const { homeRing } = view.world.households;
     let [months, short] = [0, 0];
-    for (let i = 0; i < householdCount; i++) {
+    for (let i = 0, first = 0; i < deprived.length; i++, first += RING) {
       short += deprived[i]!;
       // January stands first in the ring, so this year's months are its head.
-      for (let month = 0; month <= clock.ring; month++) if (households.homeRing[RING * i + month]! > 0) months++;
+      for (let at = first; at <= first + view.world.clock.ring; at++) if (homeRing[at]! > 0) months++;
     }
     return months === 0 ? undefinedBecause("empty") : defined(short / months);
   },

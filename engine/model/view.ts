@@ -41,10 +41,15 @@ export function openView(world: World): OpenView {
 
   const welfareOf = monthly(() => {
     const { values, weights } = buffers;
-    for (let i = 0; i < count; i++) {
-      const years = ringSum(h.homeRing, i) / 12;
-      weights[i] = years;
-      values[i] = years > 0 ? ringSum(h.consumptionRing, i) / years : NaN;
+    const { homeRing, consumptionRing } = h;
+    for (let i = 0, at = 0; i < count; i++) {
+      let [months, consumption] = [0, 0];
+      for (const end = at + RING; at < end; at++) {
+        months += homeRing[at]!;
+        consumption += consumptionRing[at]!;
+      }
+      weights[i] = months / 12;
+      values[i] = months > 0 ? (12 * consumption) / months : NaN;
     }
     return { values, weights };
   });
@@ -62,12 +67,15 @@ export function openView(world: World): OpenView {
   });
 
   /** A sample of yearly amounts per registered member, weighted by registered size. */
-  const perMember = (yearOf: (household: number) => number) =>
+  const perMember = (...rings: readonly Float64Array[]) =>
     monthly(() => {
       const { member, size } = buffers;
+      member.fill(0);
+      for (const ring of rings)
+        for (let i = 0, at = 0; i < count; i++) for (const end = at + RING; at < end; at++) member[i]! += ring[at]!;
       for (let i = 0; i < count; i++) {
         size[i] = h.size[i]!;
-        member[i] = yearOf(i) / h.size[i]!;
+        member[i]! /= size[i]!;
       }
       return sortedSample(member, size);
     });
@@ -82,8 +90,8 @@ export function openView(world: World): OpenView {
     world,
     welfareOf,
     welfare,
-    registeredWelfare: perMember((i) => ringSum(h.consumptionRing, i) + ringSum(h.migrantRing, i)),
-    income: perMember((i) => ringSum(h.incomeRing, i)),
+    registeredWelfare: perMember(h.consumptionRing, h.migrantRing),
+    income: perMember(h.incomeRing),
     flowOfYear: (name) => (rows.has(name) ? flowOfYear(ledger, rows.get(name)!) : 0),
     incomeFrom: (source) => incomeOfYear(ledger, source) / persons(),
     publicMoney: monthly(() => publicMoney(ledger, ledger.sinceStart)),
@@ -101,13 +109,6 @@ export function openView(world: World): OpenView {
       return view;
     },
   };
-}
-
-/** Sum of a household's twelve months. */
-function ringSum(ring: Float64Array | Uint8Array, household: number): number {
-  let sum = 0;
-  for (let at = RING * household; at < RING * (household + 1); at++) sum += ring[at]!;
-  return sum;
 }
 
 function flowOfYear({ ring, names }: Ledger, flow: number): number {
