@@ -97,7 +97,9 @@ function afterLoss(books: YearEnd): Pick<Settlement, "reserve" | "ownShares" | "
     grantedShares: eat(books.grantedShares),
     publicCapital: eat(books.publicCapital),
   };
-  if (!(loss <= 1e-9 * (1 - books.surplus)))
-    throw new RangeError(`settleSurplus: a loss of ${-books.surplus} yuan exceeds all capital by ${loss}; expected at most reserve, shares and public capital.`);
+  if (!(loss <= 1e-9 * Math.abs(books.surplus)))
+    throw new RangeError(
+      `settleSurplus: a loss of ${-books.surplus} yuan exceeds all capital by ${loss}; expected at most reserve, shares and public capital.`,
+    );
   return left;
 }

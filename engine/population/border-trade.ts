@@ -59,7 +59,10 @@ export const soloReturn = (
   flow: number,
   economy: BorderTradeTerms,
   traders = 1,
-): number => (inTradeZone(kmToBorder, economy) ? flow * economy.soloDays * soloDayReturn(quota, monthlyIncome, economy, traders) : 0);
+): number =>
+  inTradeZone(kmToBorder, economy)
+    ? flow * economy.soloDays * soloDayReturn(quota, monthlyIncome, economy, traders)
+    : 0;
 
 /**
  * A member's take of one pooled quota-day: a share of the value declared. Source: E8, K45 (50 yuan of a quota of 8,000).
@@ -67,7 +70,8 @@ export const soloReturn = (
  * @param quota Real quota, yuan per resident and day.
  * @returns Yuan a day, 0 or more.
  */
-export const memberDayTake = (quota: number, economy: BorderTradeTerms): number => economy.memberTake * economy.quotaFill * quota;
+export const memberDayTake = (quota: number, economy: BorderTradeTerms): number =>
+  economy.memberTake * economy.quotaFill * quota;
 
 /**
  * Expected take of a member household with somebody at home, whatever else its people work at: a pooled quota needs
@@ -95,7 +99,14 @@ export const memberReturn = (quota: number, flow: number, economy: BorderTradeTe
  * @param fronted Share of the goods an organiser fronts, 0 to 1.
  * @returns Yuan a month, 0 or more.
  */
-export function pooledValue(days: number, quota: number, capital: number, turnover: number, fronted: number, economy: BorderTradeTerms): number {
+export function pooledValue(
+  days: number,
+  quota: number,
+  capital: number,
+  turnover: number,
+  fronted: number,
+  economy: BorderTradeTerms,
+): number {
   const limit = economy.quotaFill * quota * days;
   const own = (1 - fronted) * limit;
   const funds = turnover * Math.max(0, capital);

@@ -56,8 +56,14 @@ export const willingness = (who: Joiner, weights: JoiningWeights): number =>
  * @returns Yuan a month.
  * @example pooledRisk(100, 1000, 1, 2, 1, 0.3) // => 10
  */
-export const pooledRisk = (gain: number, income: number, members: number, aversion: number, spread: number, common: number): number =>
-  ((aversion / 2) * spread * spread * gain * gain * (common + (1 - common) / members)) / income;
+export const pooledRisk = (
+  gain: number,
+  income: number,
+  members: number,
+  aversion: number,
+  spread: number,
+  common: number,
+): number => ((aversion / 2) * spread * spread * gain * gain * (common + (1 - common) / members)) / income;
 
 /**
  * Share of the neighbours a household watches who are members.

@@ -45,4 +45,5 @@ export const fundLimit = (share: number, multiple: number, income: number, incom
  * @returns Yuan.
  * @example instalment(1200, 12, 0.01) // => 112
  */
-export const instalment = (debt: number, monthsLeft: number, rate: number): number => debt / Math.max(1, monthsLeft) + rate * debt;
+export const instalment = (debt: number, monthsLeft: number, rate: number): number =>
+  debt / Math.max(1, monthsLeft) + rate * debt;

@@ -1,0 +1,26 @@
+/** The levers, in the order in which they change a month's terms. To add one, write one file here and add one line below. */
+import type { Lever } from "../model/lever.ts";
+import { bankRate } from "./bank-rate.ts";
+import { borderOpenness } from "./border-openness.ts";
+import { borderSubsidy } from "./border-subsidy.ts";
+import { dutyFreeQuota } from "./duty-free-quota.ts";
+import { equityGrant } from "./equity-grant.ts";
+import { fundRates } from "./fund-rates.ts";
+import { fundSeed } from "./fund-seed.ts";
+import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
+import { mutualAidGroups } from "./mutual-aid-groups.ts";
+import { patronageShare } from "./patronage-share.ts";
+
+export const levers: readonly Lever[] = [
+  dutyFreeQuota,
+  mutualAidGroups,
+  patronageShare,
+  equityGrant,
+  // The seed brings a ladder; a ladder that is set replaces it.
+  fundSeed,
+  fundRates,
+  bankRate,
+  borderOpenness,
+  borderSubsidy,
+  minimumLivingAllowance,
+];
