@@ -156,7 +156,7 @@ export const borderTrade = mechanism({
     "households.workers",
     "households.elders",
     "households.awayWorkers",
-    "households.incomeRing",
+    "households.incomeOfYear",
     "households.cash",
     "households.incomeOfMonth",
     "households.patronage",
@@ -223,8 +223,7 @@ export const borderTrade = mechanism({
         taken += take;
       }
       if (h.tradeWorkers[i]! > 0) {
-        let yearly = 0;
-        for (let month = RING * i; month < RING * (i + 1); month++) yearly += h.incomeRing[month]!;
+        const yearly = h.incomeOfYear[i]!;
         if (soloDayReturn(quota, yearly / 12, economy, h.tradeWorkers[i]!) > 0) {
           const there = h.tradeWorkers[i]! * days;
           const value = there * soloValue(quota, yearly / 12, economy, h.tradeWorkers[i]!);

@@ -1,5 +1,4 @@
 import { mechanism } from "../model/mechanism.ts";
-import { RING } from "../population/households.ts";
 import { dial } from "../support/quantity.ts";
 
 const number = (en: string, zh: string, unit: "share" | "1/month", central: number, min: number, max: number, note: string) =>
@@ -28,7 +27,7 @@ export const consumption = mechanism({
       deprivedMonths: { kind: "u8", label: { en: "months short of subsistence this year", zh: "本年生存不足月数" }, unit: "months", min: 0, max: 12, width: 1 },
     },
   },
-  reads: ["households.cash", "households.incomeRing", "households.needFactor", "households.size", "households.awayWorkers", "households.consumptionOfMonth", "households.deprivedMonths"],
+  reads: ["households.cash", "households.incomeOfYear", "households.needFactor", "households.size", "households.awayWorkers", "households.consumptionOfMonth", "households.deprivedMonths"],
   writes: ["households.cash", "households.consumptionOfMonth", "households.deprivedMonths"],
   run({ index, first, end }, world, { p, flow, households: own }) {
     const { households: h, economy, terms, clock, ledger } = world;
@@ -38,9 +37,7 @@ export const consumption = mechanism({
       if (clock.monthOfYear === 1) own.deprivedMonths[i] = 0;
       const atHome = h.size[i]! - h.awayWorkers[i]!;
       if (atHome === 0) continue;
-      let income = 0;
-      for (let month = RING * i; month < RING * (i + 1); month++) income += h.incomeRing[month]!;
-      const usual = Math.max(0, (spent * income) / 12);
+      const usual = Math.max(0, (spent * h.incomeOfYear[i]!) / 12);
       const subsistence = (economy.subsistence * atHome) / 12;
       const excess = h.cash[i]! - economy.bufferMonths * Math.max(usual, subsistence);
       const wanted = usual * h.needFactor[i]! + (excess > 0 ? p.consumedAbove * p.spendAbove : p.drawBelow) * excess;

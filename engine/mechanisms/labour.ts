@@ -1,7 +1,7 @@
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
 import { inTradeZone, memberReturn, soloReturn } from "../population/border-trade.ts";
-import { NEIGHBOURS, RING } from "../population/households.ts";
+import { NEIGHBOURS } from "../population/households.ts";
 import * as work from "../population/returns.ts";
 import { exp } from "../support/exp.ts";
 import { dial } from "../support/quantity.ts";
@@ -20,7 +20,7 @@ export const labour = mechanism({
   },
   flows: {},
   purposes: { choice: 201 },
-  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeRing", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure"],
+  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeOfYear", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure"],
   writes: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "villages.localFilled"],
   run({ index, first, end }, world, { p }) {
     const { households: h, villages, draws, clock, terms } = world;
@@ -117,10 +117,8 @@ function weigh(attractions: Float64Array, i: number, current: number, world: Wor
   const farm = (h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!) * rules.netShare) / 12;
   let solo = 0;
   if (rules.inZone && rules.quota > 0) {
-    let income = 0;
-    for (let month = RING * i; month < RING * (i + 1); month++) income += h.incomeRing[month]!;
     const traders = h.tradeWorkers[i]! + (current === 1 ? 0 : 1);
-    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, income / 12, terms.portFlow, economy, traders) / terms.wageGrowth;
+    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, h.incomeOfYear[i]! / 12, terms.portFlow, economy, traders) / terms.wageGrowth;
   }
   const wage = h.wageAbility[i]! * rules.pay;
   attractions[0] = work.attraction(farm + home, beta);

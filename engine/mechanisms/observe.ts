@@ -12,11 +12,12 @@ export const observe = mechanism({
   scope: "village",
   parameters: {},
   flows: {},
-  reads: ["households.incomeOfMonth", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth", "households.size", "households.awayWorkers"],
-  writes: ["households.incomeRing", "households.consumptionRing", "households.migrantRing", "households.homeRing", "households.incomeOfMonth", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth"],
+  reads: ["households.incomeOfMonth", "households.incomeOfYear", "households.incomeRing", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth", "households.size", "households.awayWorkers"],
+  writes: ["households.incomeOfYear", "households.incomeRing", "households.consumptionRing", "households.migrantRing", "households.homeRing", "households.incomeOfMonth", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth"],
   run({ first, end }, { households: h, clock }) {
     for (let i = first; i < end; i++) {
       const at = RING * i + clock.ring;
+      h.incomeOfYear[i] = h.incomeOfYear[i]! + (h.incomeOfMonth[i]! - h.incomeRing[at]!);
       h.incomeRing[at] = h.incomeOfMonth[i]!;
       h.consumptionRing[at] = h.consumptionOfMonth[i]!;
       h.migrantRing[at] = h.migrantConsumptionOfMonth[i]!;

@@ -136,6 +136,7 @@ function settleIn(block: Village, synthesis: Synthesis, luck: Key): void {
     const atHome = h.size[i]! - h.awayWorkers[i]!;
     const monthly = (h.publishedWelfare[i]! * atHome) / 12;
     h.cash[i] = monthly * (economy.bufferMonths + 6 * uniform(luck, purposes.firstCash, i, 0));
+    h.incomeOfYear[i] = h.assignedIncome[i]!;
     for (let month = 0; month < RING; month++) {
       h.incomeRing[RING * i + month] = h.assignedIncome[i]! / 12;
       h.consumptionRing[RING * i + month] = monthly;
