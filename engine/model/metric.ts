@@ -48,7 +48,7 @@ export interface View {
   column(kind: keyof World["frames"], name: string): Frame["columns"][string] | null;
 }
 
-interface Declaration {
+export interface Metric {
   readonly name: string;
   readonly label: Text;
   readonly description: Text;
@@ -63,7 +63,6 @@ interface Declaration {
   readonly reads?: readonly string[];
   measure(view: View): Outcome;
 }
-export type Metric = Declaration;
 
 /** Pins the type of a metric and freezes it. */
-export const metric = (declared: Declaration): Metric => Object.freeze(declared);
+export const metric = (declared: Metric): Metric => Object.freeze(declared);
