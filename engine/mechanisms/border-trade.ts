@@ -1,33 +1,10 @@
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
 import { inTradeZone, pooledValue, soloDayReturn, soloValue } from "../population/border-trade.ts";
-import { real } from "../population/column.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
 import { RING } from "../population/households.ts";
-import { dial, type Dial, type Unit } from "../support/quantity.ts";
-
-const assumed = (
-  en: string,
-  zh: string,
-  unit: Unit,
-  central: number,
-  min: number,
-  max: number,
-  note: string,
-  ...rows: string[]
-): Dial =>
-  dial({
-    label: { en, zh },
-    description: { en: note, zh: note },
-    unit,
-    min,
-    max,
-    default: central,
-    source: { tag: "ASSUMED", rows, note },
-  });
-
-/** Twelve months of a village: village v, month m in column v × 12 + m mod 12. */
-const year = (en: string, zh: string, unit: Unit) => real(en, zh, unit, 0, 1e13, RING);
+import type { Village } from "../population/villages.ts";
+import { columns, flows, parameters, type BorderTradeOwn } from "./border-trade/declaration.ts";
 
 /**
  * Trade of border residents under the duty-free quota, alone and in groups.
@@ -52,100 +29,9 @@ export const borderTrade = mechanism({
       "目前只有一类商品且利润率给定：拥挤、议价、自营货物价格风险、搬运岗位、小组以上阶段与需求限制在后续步骤引入。",
   },
   scope: "region",
-  parameters: {
-    organiserFronts: assumed(
-      "share of pooled goods an organiser fronts",
-      "组织者垫付货款比例",
-      "share",
-      1,
-      0,
-      1,
-      "importers front the goods, the quota binds",
-      "K44",
-      "V13",
-    ),
-    capitalTurnover: assumed(
-      "turnover of a group's own money, a month",
-      "互助组自有资金月周转次数",
-      "1",
-      4,
-      0,
-      30,
-      "about weekly; binds only where nobody fronts",
-    ),
-    groupFee: assumed(
-      "fee a group keeps, share of value",
-      "互助组留存费用占交易额比例",
-      "share",
-      0.001,
-      0,
-      0.05,
-      "no figure; small beside the members' 0.63%",
-    ),
-    groupCost: assumed(
-      "running costs of a group, share of its fee",
-      "互助组运行成本占费用比例",
-      "share",
-      0.5,
-      0,
-      1,
-      "clerk, transport; no figure",
-    ),
-    dutyRate: assumed(
-      "duty and import tax forgone, share of value",
-      "减免的关税和进口环节税率",
-      "share",
-      0.15,
-      0,
-      0.5,
-      "import VAT and low tariffs of neighbours' goods; no figure",
-    ),
-    wouldHavePaid: assumed(
-      "share of exempt trade that would have paid duty",
-      "本应纳税的免税贸易比例",
-      "share",
-      0.5,
-      0,
-      1,
-      "between none and all",
-    ),
-  },
-  flows: {
-    quotaTake: {
-      from: "outside",
-      to: "households",
-      label: { en: "members' take of pooled quotas", zh: "互助组成员额度分成" },
-      income: "trade",
-    },
-    soloSales: {
-      from: "outside",
-      to: "households",
-      label: { en: "margin of solo border trade", zh: "独自互市毛利" },
-      income: "trade",
-    },
-    soloCosts: {
-      from: "households",
-      to: "outside",
-      label: { en: "travel and queue of solo traders", zh: "独自互市路费与排队成本" },
-      income: "trade",
-    },
-    groupFees: { from: "outside", to: "cooperatives", label: { en: "fees of trade groups", zh: "互助组费用收入" } },
-    groupCosts: {
-      from: "cooperatives",
-      to: "outside",
-      label: { en: "running costs of trade groups", zh: "互助组运行成本" },
-    },
-  },
-  columns: {
-    villages: {
-      pooledDays: year("quota-days used in groups", "互助组额度日数", "days"),
-      pooledValue: year("exempt value in groups", "互助组免税交易额", "yuan"),
-      soloValue: year("exempt value alone", "独自互市免税交易额", "yuan"),
-      pooledLimit: year("quota of the days used in groups", "互助组额度上限", "yuan"),
-      soloLimit: year("quota of the days used alone", "独自互市额度上限", "yuan"),
-      taxExpenditure: year("tax expenditure", "税收支出", "yuan"),
-    },
-  },
+  parameters,
+  flows,
+  columns,
   reads: [
     "villages.kmToBorder",
     "villages.portFlow",
@@ -199,65 +85,81 @@ export const borderTrade = mechanism({
     if (offered <= slots) return;
     for (const { index } of world.blocks) own.pooledDays[RING * index + clock.ring]! *= slots / offered;
   },
-  apply({ index, first, end }, world, { p, flow, villages: own }) {
-    const { households: h, villages, cooperatives: c, economy, clock, ledger } = world;
-    const at = RING * index + clock.ring;
-    const quota = quotaOf(world, index);
-    own.pooledValue[at] = own.soloValue[at] = own.pooledLimit[at] = own.soloLimit[at] = own.taxExpenditure[at] = 0;
+  apply(village, world, own) {
+    const { p } = own;
+    const { pooledDays, pooledValue: pooled, pooledLimit, soloValue: solo, soloLimit, taxExpenditure } = own.villages;
+    const at = RING * village.index + world.clock.ring;
+    const quota = quotaOf(world, village.index);
+    pooled[at] = pooledLimit[at] = solo[at] = soloLimit[at] = taxExpenditure[at] = 0;
     if (quota === 0) return;
-
-    const row = cooperativeOf(index, "trade");
-    const pooledDays = own.pooledDays[at]!;
-    const pooled = pooledValue(pooledDays, quota, c.cash[row]!, p.capitalTurnover, p.organiserFronts, economy);
-    let turns = 0;
-    for (let i = first; i < end; i++) if (takesTurn(world, i)) turns++;
-    const volume = turns > 0 ? pooled / turns : 0;
-    const take = economy.memberTake * volume;
-    const days = economy.soloDays * villages.portFlow[index]!;
-    let [taken, margins, costs, soloDays, soloTotal] = [0, 0, 0, 0, 0];
-    for (let i = first; i < end; i++) {
-      let income = 0;
-      if (takesTurn(world, i)) {
-        h.patronage[i]! += volume;
-        income += take;
-        taken += take;
-      }
-      if (h.tradeWorkers[i]! > 0) {
-        const yearly = h.incomeOfYear[i]!;
-        if (soloDayReturn(quota, yearly / 12, economy, h.tradeWorkers[i]!) > 0) {
-          const there = h.tradeWorkers[i]! * days;
-          const value = there * soloValue(quota, yearly / 12, economy, h.tradeWorkers[i]!);
-          const margin = economy.soloMargin * value;
-          const cost = economy.soloCost * there;
-          income += margin - cost;
-          margins += margin;
-          costs += cost;
-          soloDays += there;
-          soloTotal += value;
-        }
-      }
-      h.cash[i]! += income;
-      h.incomeOfMonth[i]! += income;
-    }
-    const fee = p.groupFee * pooled;
-    const cost = p.groupCost * fee;
-    c.cash[row]! += fee - cost;
-    c.revenueOfYear[row]! += fee;
-    c.costOfYear[row]! += cost;
-    c.volumeOfYear[row]! += pooled;
-    ledger.transfer(index, flow.quotaTake, taken);
-    ledger.transfer(index, flow.soloSales, margins);
-    ledger.transfer(index, flow.soloCosts, costs);
-    ledger.transfer(index, flow.groupFees, fee);
-    ledger.transfer(index, flow.groupCosts, cost);
-
-    own.pooledValue[at] = pooled;
-    own.pooledLimit[at] = quota * pooledDays;
-    own.soloValue[at] = soloTotal;
-    own.soloLimit[at] = quota * soloDays;
-    own.taxExpenditure[at] = p.dutyRate * p.wouldHavePaid * (pooled + soloTotal);
+    const funds = world.cooperatives.cash[cooperativeOf(village.index, "trade")]!;
+    pooled[at] = pooledValue(pooledDays[at]!, quota, funds, p.capitalTurnover, p.organiserFronts, world.economy);
+    pooledLimit[at] = quota * pooledDays[at]!;
+    tradeInGroups(village, world, own, pooled[at]!);
+    tradeAlone(village, world, own, quota);
+    taxExpenditure[at] = p.dutyRate * p.wouldHavePaid * (pooled[at]! + solo[at]!);
   },
 });
+
+/** Shares the value the groups of a village declared among the members who took their turns; pays takes and fees. */
+function tradeInGroups({ index, first, end }: Village, world: World, { p, flow }: BorderTradeOwn, value: number): void {
+  const { households: h, cooperatives: c, economy, ledger } = world;
+  const row = cooperativeOf(index, "trade");
+  if (value === 0) return;
+  let turns = 0;
+  for (let i = first; i < end; i++) if (takesTurn(world, i)) turns++;
+  const volume = value / turns;
+  const take = economy.memberTake * volume;
+  let taken = 0;
+  for (let i = first; i < end; i++) {
+    if (!takesTurn(world, i)) continue;
+    h.patronage[i]! += volume;
+    h.cash[i]! += take;
+    h.incomeOfMonth[i]! += take;
+    taken += take;
+  }
+  const fee = p.groupFee * value;
+  const cost = p.groupCost * fee;
+  c.cash[row]! += fee - cost;
+  c.revenueOfYear[row]! += fee;
+  c.costOfYear[row]! += cost;
+  c.volumeOfYear[row]! += value;
+  ledger.transfer(index, flow.quotaTake, taken);
+  ledger.transfer(index, flow.groupFees, fee);
+  ledger.transfer(index, flow.groupCosts, cost);
+}
+
+/** Pays solo traders their margin less travel and queue, and notes what they declared. */
+function tradeAlone(
+  { index, first, end }: Village,
+  world: World,
+  { flow, villages: own }: BorderTradeOwn,
+  quota: number,
+): void {
+  const { households: h, villages, economy, clock, ledger } = world;
+  const at = RING * index + clock.ring;
+  const days = economy.soloDays * villages.portFlow[index]!;
+  let [there, goods, margins, costs] = [0, 0, 0, 0];
+  for (let i = first; i < end; i++) {
+    const traders = h.tradeWorkers[i]!;
+    const income = h.incomeOfYear[i]! / 12;
+    // A solo trader stays at home when a day at the port would not pay.
+    if (traders === 0 || soloDayReturn(quota, income, economy, traders) === 0) continue;
+    const value = traders * days * soloValue(quota, income, economy, traders);
+    const margin = economy.soloMargin * value;
+    const cost = economy.soloCost * traders * days;
+    h.cash[i]! += margin - cost;
+    h.incomeOfMonth[i]! += margin - cost;
+    there += traders * days;
+    goods += value;
+    margins += margin;
+    costs += cost;
+  }
+  own.soloValue[at] = goods;
+  own.soloLimit[at] = quota * there;
+  ledger.transfer(index, flow.soloSales, margins);
+  ledger.transfer(index, flow.soloCosts, costs);
+}
 
 /** Real quota of a village's residents, yuan per resident and day; 0 outside the zone and at a closed border. */
 const quotaOf = ({ villages, economy, terms }: World, village: number): number =>

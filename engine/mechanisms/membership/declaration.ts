@@ -2,163 +2,33 @@
 import type { Flows } from "../../model/ledger.ts";
 import type { Own, OwnTables } from "../../model/mechanism.ts";
 import { real } from "../../population/column.ts";
-import { dial, type Dial, type Unit } from "../../support/quantity.ts";
+import { dialRow } from "../../support/dial-row.ts";
+import type { Dial } from "../../support/quantity.ts";
 
-const assumed = (
-  en: string,
-  zh: string,
-  unit: Unit,
-  central: number,
-  min: number,
-  max: number,
-  note: string,
-  ...rows: string[]
-): Dial =>
-  dial({
-    label: { en, zh },
-    description: { en: note, zh: note },
-    unit,
-    min,
-    max,
-    default: central,
-    source: { tag: "ASSUMED", rows, note },
-  });
-
+// prettier-ignore
 export const parameters = {
-  joinReconsidered: assumed(
-    "chance that membership is reconsidered in a month",
-    "每月重新考虑成员身份的概率",
-    "share",
-    0.2,
-    0,
-    1,
-    "every five months on average",
-  ),
-  joinBias: assumed(
-    "log odds of joining without any gain",
-    "无收益时加入的对数优势",
-    "1",
-    -1.9,
-    -6,
-    2,
-    "with joinGain, to 16% of residents in groups at a quota of 8,000",
-    "K46",
-  ),
-  joinGain: assumed(
-    "log odds of joining per gain relative to income",
-    "相对收益对加入的影响",
-    "1",
-    15,
-    0,
-    60,
-    "with joinBias",
-    "K46",
-  ),
-  joinNeighbours: assumed(
-    "pull of neighbours who are members",
-    "邻居成员的带动",
-    "1",
-    1,
-    0,
-    3,
-    "peer weight: prior U(0, 1) of the evidence, section 4.4",
-    "M11",
-  ),
-  joinKin: assumed(
-    "pull of kinship with a leader",
-    "与带头人有亲属关系的影响",
-    "1",
-    0.5,
-    0,
-    2,
-    "sign only",
-    "M11",
-    "M23",
-  ),
-  joinHesitance: assumed(
-    "reserve of registered poor who see no neighbour gain",
-    "未见邻居获益时贫困户的观望",
-    "1",
-    1.5,
-    0,
-    4,
-    "passive at first, applied after seeing results",
-    "E12c",
-    "M3",
-  ),
-  joinHabit: assumed("habit of members", "成员惯性", "1", 0.5, 0, 3, "no figure"),
-  joinEffort: assumed(
-    "monthly effort of taking part in trade, as money",
-    "参与互市的月度投入（折钱）",
-    "yuan/month",
-    40,
-    0,
-    500,
-    "meetings, rota; no figure",
-  ),
-  riskAversion: assumed(
-    "relative risk aversion",
-    "相对风险厌恶系数",
-    "1",
-    2,
-    0,
-    6,
-    "prior U(1, 4) of the evidence, section 4.4",
-  ),
-  tradeRisk: assumed("relative spread of one member's take", "单个成员收益的相对波动", "1", 0.6, 0, 3, "no figure"),
-  tradeRiskCommon: assumed(
-    "correlation of members' takes",
-    "成员收益相关系数",
-    "1",
-    0.3,
-    0,
-    1,
-    "same goods, same border",
-    "M4",
-  ),
-  groupSlack: assumed(
-    "members a group takes beyond its least size",
-    "互助组可超出最低人数的比例",
-    "share",
-    0.25,
-    0,
-    2,
-    "21 to 26 members",
-    "K46",
-  ),
-  fundUse: assumed("share of months a member expects to owe", "成员预期借款月数比例", "share", 0.4, 0, 1, "no figure"),
-  informalRate: assumed(
-    "monthly rate a household would pay elsewhere",
-    "民间借贷月利率",
-    "1/month",
-    0.02,
-    0,
-    0.1,
-    "no figure",
-  ),
+  joinReconsidered: dialRow("chance that membership is reconsidered in a month", "每月重新考虑成员身份的概率", "share", 0.2, 0, 1, "ASSUMED", "every five months on average"),
+  joinBias: dialRow("log odds of joining without any gain", "无收益时加入的对数优势", "1", -1.9, -6, 2, "ASSUMED", "with joinGain, to 16% of residents in groups at a quota of 8,000", "K46"),
+  joinGain: dialRow("log odds of joining per gain relative to income", "相对收益对加入的影响", "1", 15, 0, 60, "ASSUMED", "with joinBias", "K46"),
+  joinNeighbours: dialRow("pull of neighbours who are members", "邻居成员的带动", "1", 1, 0, 3, "ASSUMED", "peer weight: prior U(0, 1) of the evidence, section 4.4", "M11"),
+  joinKin: dialRow("pull of kinship with a leader", "与带头人有亲属关系的影响", "1", 0.5, 0, 2, "ASSUMED", "sign only", "M11", "M23"),
+  joinHesitance: dialRow("reserve of registered poor who see no neighbour gain", "未见邻居获益时贫困户的观望", "1", 1.5, 0, 4, "ASSUMED", "passive at first, applied after seeing results", "E12c", "M3"),
+  joinHabit: dialRow("habit of members", "成员惯性", "1", 0.5, 0, 3, "ASSUMED", "no figure"),
+  joinEffort: dialRow("monthly effort of taking part in trade, as money", "参与互市的月度投入（折钱）", "yuan/month", 40, 0, 500, "ASSUMED", "meetings, rota; no figure"),
+  riskAversion: dialRow("relative risk aversion", "相对风险厌恶系数", "1", 2, 0, 6, "ASSUMED", "prior U(1, 4) of the evidence, section 4.4"),
+  tradeRisk: dialRow("relative spread of one member's take", "单个成员收益的相对波动", "1", 0.6, 0, 3, "ASSUMED", "no figure"),
+  tradeRiskCommon: dialRow("correlation of members' takes", "成员收益相关系数", "1", 0.3, 0, 1, "ASSUMED", "same goods, same border", "M4"),
+  groupSlack: dialRow("members a group takes beyond its least size", "互助组可超出最低人数的比例", "share", 0.25, 0, 2, "ASSUMED", "21 to 26 members", "K46"),
+  fundUse: dialRow("share of months a member expects to owe", "成员预期借款月数比例", "share", 0.4, 0, 1, "ASSUMED", "no figure"),
+  informalRate: dialRow("monthly rate a household would pay elsewhere", "民间借贷月利率", "1/month", 0.02, 0, 0.1, "ASSUMED", "no figure"),
 } as const satisfies Readonly<Record<string, Dial>>;
 
+// prettier-ignore
 export const flows = {
-  groupSharesPaid: {
-    from: "households",
-    to: "cooperatives",
-    label: { en: "shares paid into trade groups", zh: "缴纳互助组股金" },
-  },
-  groupSharesRefunded: {
-    from: "cooperatives",
-    to: "households",
-    label: { en: "shares refunded by trade groups", zh: "退还互助组股金" },
-  },
-  fundSharesPaid: {
-    from: "households",
-    to: "funds",
-    label: { en: "shares paid into village funds", zh: "缴纳互助资金股金" },
-  },
-  fundSharesRefunded: {
-    from: "funds",
-    to: "households",
-    label: { en: "shares refunded by village funds", zh: "退还互助资金股金" },
-  },
+  groupSharesPaid: { from: "households", to: "cooperatives", label: { en: "shares paid into trade groups", zh: "缴纳互助组股金" } },
+  groupSharesRefunded: { from: "cooperatives", to: "households", label: { en: "shares refunded by trade groups", zh: "退还互助组股金" } },
+  fundSharesPaid: { from: "households", to: "funds", label: { en: "shares paid into village funds", zh: "缴纳互助资金股金" } },
+  fundSharesRefunded: { from: "funds", to: "households", label: { en: "shares refunded by village funds", zh: "退还互助资金股金" } },
 } as const satisfies Flows;
 
 export const columns = {
