@@ -31,19 +31,22 @@ const node: ViteUserConfig = {
 
 const browserTests = "tests/**/*.browser.test.ts";
 const longTests = "tests/**/*.long.test.ts";
+/** Milliseconds after which a test hangs rather than works: far above what any needs, for machines busy elsewhere. */
+const testTimeout = 120_000;
 
 /** `vitest run --project node | browser | long`. */
 const tests = (): ViteUserConfig => ({
   worker: { format: "es" },
   test: {
     projects: [
-      { test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [browserTests, longTests] } },
+      { test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [browserTests, longTests], testTimeout } },
       { test: { name: "long", include: [longTests], testTimeout: 3_600_000 } },
       {
         plugins: [svelte()],
         test: {
           name: "browser",
           include: [browserTests],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,
