@@ -1,4 +1,9 @@
-import { exp, inverseNormal, log, logistic, normalCdf, pow } from "../../engine/support/maths.ts";
+import { exp } from "../../engine/support/exp.ts";
+import { inverseNormal } from "../../engine/support/inverse-normal.ts";
+import { log } from "../../engine/support/log.ts";
+import { logistic } from "../../engine/support/logistic.ts";
+import { normalCdf } from "../../engine/support/normal-cdf.ts";
+import { pow } from "../../engine/support/pow.ts";
 
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import * as maths from "../../engine/support/maths.ts";
+import { exp } from "../../engine/support/exp.ts";
+import { inverseNormal } from "../../engine/support/inverse-normal.ts";
+import { log } from "../../engine/support/log.ts";
+import { logistic } from "../../engine/support/logistic.ts";
+import { normalCdf } from "../../engine/support/normal-cdf.ts";
+import { pow } from "../../engine/support/pow.ts";
 import { agrees, readVectors } from "../vectors/read-vectors.ts";
 import table from "../vectors/maths.json?raw";
 import special from "../vectors/special_functions.json?raw";
 import { lastPlace, nextUp } from "./doubles.ts";
 import { MATHS_CHECKSUMS, mathsChecksums } from "./maths-checksum.ts";
 
-const { exp, log, pow, logistic, inverseNormal, normalCdf } = maths;
+const maths = { exp, log, pow, logistic, inverseNormal, normalCdf };
 type Name = keyof typeof maths;
 const exact = JSON.parse(table) as Record<Name, readonly (readonly number[])[]>;
 
@@ -159,7 +164,7 @@ test("pow of a whole exponent is repeated multiplication", () => {
       expect(Math.abs(pow(x, 2) - x * x)).toBeLessThanOrEqual(lastPlace(x * x));
       expect(Math.abs(pow(x, -1) - 1 / x)).toBeLessThanOrEqual(lastPlace(1 / x));
       expect(pow(-x, 3)).toBe(-pow(x, 3));
-      expect(Math.abs(pow(x, 0.5) - Math.sqrt(x))).toBeLessThanOrEqual(lastPlace(x));
+      expect(Math.abs(pow(x, 0.5) - Math.sqrt(x))).toBeLessThanOrEqual(lastPlace(Math.sqrt(x)));
     }),
   );
 });

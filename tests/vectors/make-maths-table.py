@@ -1,4 +1,4 @@
-"""Writes maths.json: exact values of the functions in engine/support/maths.ts, with Python's decimal arithmetic (80 digits).
+"""Writes maths.json: exact values of the portable maths in engine/support, with Python's decimal arithmetic (80 digits).
 
 Run `python3 make-maths-table.py` in this folder. A row is [arguments..., value, rest]: value is the nearest double, rest the double nearest to what
 is left, so that a result's error can be measured in small fractions of its last bit.
