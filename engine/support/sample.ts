@@ -94,7 +94,7 @@ export function weightedQuantile(sample: Sample, p: number): Outcome {
 }
 
 /** Position of the first value whose cumulative weight is at least `weight`; the last value if none is. */
-export function firstReaching(sample: Sample, weight: number): number {
+function firstReaching(sample: Sample, weight: number): number {
   let low = 0;
   let high = sample.values.length - 1;
   while (low < high) {
