@@ -21,10 +21,11 @@ import { poorInGroups } from "./poor-in-groups.ts";
 import { povertyGap } from "./poverty-gap.ts";
 import { povertySeverity } from "./poverty-severity.ts";
 import { publicCost } from "./public-cost.ts";
-import { quotaUsed } from "./quota-used.ts";
+import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
+import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
 import { watts } from "./watts.ts";
 
@@ -48,9 +49,11 @@ export const metrics: readonly Metric[] = [
   awayHouseholds,
   hollowHouseholds,
   tradeParticipants,
+  tradeGroups,
   groupMembers,
   poorInGroups,
   quotaUsed,
+  soloQuotaUsed,
   fundLoans,
   arrears,
   grantedShareDividend,

@@ -34,7 +34,7 @@ export const householdTable = Object.freeze({
   illMonths: small("months of illness left", "剩余患病月数", "months", 0, 12),
   incomeShock: real("persistent log income shock", "持续性对数收入冲击", "1", -5, 5),
   earnings: real("earnings against the expected", "收入相对预期", "1", 0, 100),
-  yieldShock: real("yield of this year against the expected", "本年收成系数", "1", 0, 5),
+  yieldShock: real("yield of this year against the expected; below zero after a loss", "本年收成系数（遭损失可为负）", "1", -5, 5),
   needFactor: real("lumpy consumption need of this year", "本年集中消费需要系数", "1", 0, 5),
   harvestToSell: real("surplus of the month, at farm-gate prices", "本月待售产出（产地价）", "yuan", 0, 1e9),
   // Wealth

@@ -1,4 +1,5 @@
 /** A small run of the whole model, or of a changed one, for contract and invariant tests. */
+import { library } from "../../engine/experiment/library.ts";
 import { createRun, simulateMonth, type Run } from "../../engine/experiment/simulate.ts";
 import { levers } from "../../engine/levers/index.ts";
 import { mechanisms } from "../../engine/mechanisms/index.ts";
@@ -8,11 +9,10 @@ import type { Settings } from "../../engine/model/levers-in-force.ts";
 import type { Metric } from "../../engine/model/metric.ts";
 import { assemble, type Model, type Registries } from "../../engine/model/model.ts";
 import { openView } from "../../engine/model/view.ts";
-import { bases } from "../../engine/population/bases/index.ts";
 import type { Outcome } from "../../engine/support/outcome.ts";
 
 export const registries: Registries = { levers, mechanisms, metrics };
-export const model = assemble(registries);
+export const { model } = library;
 
 /** January 2015: the first policy month of the border base of 2014. */
 export const START = 540;
@@ -24,7 +24,7 @@ export interface Small extends Partial<Omit<WorldPlan, "base" | "statusQuo">> {
 
 /** 60 households in three border villages, no burn-in unless asked for. */
 export function planOf({ base: id = "GX14", ...given }: Small = {}): WorldPlan {
-  const base = bases[id]!;
+  const base = library.bases[id]!;
   return {
     model,
     base,
@@ -35,7 +35,7 @@ export function planOf({ base: id = "GX14", ...given }: Small = {}): WorldPlan {
     seed: 20261122,
     replicate: 0,
     parameters: {},
-    statusQuo: base.statusQuo as Settings,
+    statusQuo: library.statusQuoOf(base),
     perfectInformation: false,
     ...given,
   };
