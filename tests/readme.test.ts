@@ -1,0 +1,39 @@
+/** Tables of the README are written from the registries: `UPDATE_README=1 npx vitest run --project node tests/readme.test.ts`. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { model } from "../engine/experiment/library.ts";
+import { LEVER_GROUPS } from "../engine/model/lever.ts";
+
+const PATH = new URL("../README.md", import.meta.url);
+
+const tables: Readonly<Record<string, string>> = {
+  mechanisms: [
+    "| | mechanism | what happens |",
+    "|---|---|---|",
+    ...model.mechanisms.map(({ label, description }, k) => `| ${k + 1} | ${label.en} | ${description.en} |`),
+  ].join("\n"),
+  levers: [
+    "| lever | group | what it does | public cost | source |",
+    "|---|---|---|---|---|",
+    ...model.levers.map(
+      ({ name, group, description, cost, source }) =>
+        `| \`${name}\` | ${LEVER_GROUPS[group].en} | ${description.en} | ${cost.en} | ${[source.tag.toLowerCase(), ...(source.rows ?? [])].join(" ")} |`,
+    ),
+  ].join("\n"),
+};
+
+for (const [name, table] of Object.entries(tables))
+  test(`the README's table of ${name} is the registry's`, () => {
+    const text = readFileSync(PATH, "utf8");
+    const block = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+    const written = text.replace(block, (_, begin: string, end: string) => `${begin}\n${table}\n\n${end}`);
+    if (process.env["UPDATE_README"]) writeFileSync(PATH, written);
+    expect(text.replace(/\r/g, "") === written || process.env["UPDATE_README"] !== undefined).toBe(true);
+  });
+
+test("README commands name scripts and files that exist", () => {
+  const text = readFileSync(PATH, "utf8");
+  const scripts = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { scripts: Record<string, string> };
+  for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts.scripts)).toContain(script);
+  for (const [, path] of text.matchAll(/\]\((?!http)([^)#]+)\)/g)) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow();
+});
