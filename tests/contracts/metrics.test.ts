@@ -43,7 +43,7 @@ test("every column a metric looks at itself is declared, so that every column ha
   const { run, touched, noting } = watched(planOf());
   const view = openView(run.world);
   const { welfare, registeredWelfare, income, persons } = view.at(2800);
-  for (const look of [welfare, registeredWelfare, income, persons]) noting("view", look);
+  for (const look of [welfare, registeredWelfare, income, persons] as (() => unknown)[]) noting("view", look);
   for (const one of metrics) noting(one.name, () => one.measure(view.at(2800)));
   for (const { name, reads = [] } of metrics) for (const column of touched.get(name)!) expect([...reads, ...touched.get("view")!], name).toContain(column);
 });

@@ -2,12 +2,25 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settleSurplus, type SurplusRules, type YearEnd } from "../../engine/model/surplus.ts";
 
-const nobody: YearEnd = { surplus: 0, reserve: 0, ownShares: 0, grantedShares: 0, publicCapital: 0, floorArrears: 0, volume: 0 };
+const nobody: YearEnd = {
+  surplus: 0,
+  reserve: 0,
+  ownShares: 0,
+  grantedShares: 0,
+  publicCapital: 0,
+  floorArrears: 0,
+  volume: 0,
+};
 const plain: SurplusRules = { floorRate: 0.05, reserveRate: 0, diversionRate: 0, patronageShare: 0 };
 
 /** Gao county: 138 poor households hold 7,246 yuan each, 29% of the capital (D12, D12b). */
 const GRANTED = 138 * 7246; // 999,948
-const gao = (surplus: number): YearEnd => ({ ...nobody, surplus, grantedShares: GRANTED, ownShares: (GRANTED * 71) / 29 });
+const gao = (surplus: number): YearEnd => ({
+  ...nobody,
+  surplus,
+  grantedShares: GRANTED,
+  ownShares: (GRANTED * 71) / 29,
+});
 
 describe("floors on granted shares", () => {
   test("a surplus of 149,997 brings a granted share 362 + 210 yuan (D12b)", () => {
@@ -59,8 +72,15 @@ describe("what is left", () => {
   test("goes by shares where nobody trades, by trade where there are no shares, into the reserve where there is neither", () => {
     const rules = { ...plain, patronageShare: 0.6 };
     expect(settleSurplus({ ...books, volume: 0 }, rules)).toMatchObject({ refunds: 0, dividends: 980 });
-    expect(settleSurplus({ ...nobody, surplus: 1000, volume: 50 }, rules)).toMatchObject({ refunds: 1000, dividends: 0 });
-    expect(settleSurplus({ ...nobody, surplus: 1000 }, rules)).toMatchObject({ refunds: 0, dividends: 0, reserve: 1000 });
+    expect(settleSurplus({ ...nobody, surplus: 1000, volume: 50 }, rules)).toMatchObject({
+      refunds: 1000,
+      dividends: 0,
+    });
+    expect(settleSurplus({ ...nobody, surplus: 1000 }, rules)).toMatchObject({
+      refunds: 0,
+      dividends: 0,
+      reserve: 1000,
+    });
   });
 });
 
@@ -69,7 +89,15 @@ describe("a loss", () => {
 
   test("eats the reserve, then own shares, then granted shares, and pays nobody", () => {
     const result = settleSurplus(books, { ...plain, floorRate: 0 });
-    expect(result).toMatchObject({ reserve: 0, ownShares: 0, grantedShares: 20, publicCapital: 10, refunds: 0, dividends: 0, diversion: 0 });
+    expect(result).toMatchObject({
+      reserve: 0,
+      ownShares: 0,
+      grantedShares: 20,
+      publicCapital: 10,
+      refunds: 0,
+      dividends: 0,
+      diversion: 0,
+    });
   });
 
   test("larger than all capital is refused, because nobody owes more than a share", () => {
