@@ -46,12 +46,3 @@ export const fundRates = lever({
     terms.fundRates = value;
   },
 });
-
-/** The ladder of a fund for which none is set, by nominal size of loan. Source: S26 as the evidence reads it. */
-export const DEFAULT_LADDER = Object.freeze([
-  { upTo: 2000, monthly: 0 },
-  { upTo: 5000, monthly: 0.005 },
-  { upTo: 10000, monthly: 0.008 },
-  { upTo: 20000, monthly: 0.013 },
-  { upTo: 30000, monthly: 0.015 },
-]);

@@ -1,7 +1,7 @@
 import { lever } from "../model/lever.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
+import { DEFAULT_LADDER } from "../population/loans.ts";
 import { dial } from "../support/quantity.ts";
-import { DEFAULT_LADDER } from "./fund-rates.ts";
 
 /** Government founds a mutual credit fund in every village. */
 export const fundSeed = lever({

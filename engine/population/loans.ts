@@ -6,6 +6,15 @@ interface Band {
   readonly monthly: number;
 }
 
+/** The ladder of a fund that has none of its own, by nominal size of loan. Source: S26 as the evidence reads it. */
+export const DEFAULT_LADDER: readonly Band[] = Object.freeze([
+  { upTo: 2000, monthly: 0 },
+  { upTo: 5000, monthly: 0.005 },
+  { upTo: 10000, monthly: 0.008 },
+  { upTo: 20000, monthly: 0.013 },
+  { upTo: 30000, monthly: 0.015 },
+]);
+
 /**
  * Monthly rate of a loan of this size. Source: S26, M20 (small loans are cheap, the smallest free).
  *

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_LADDER } from "../../engine/population/loans.ts";
+import { levers } from "../../engine/levers/index.ts";
+import { clockAt } from "../../engine/model/clock.ts";
+import type { Lever } from "../../engine/model/lever.ts";
+import { defaultTerms, type Terms } from "../../engine/model/terms.ts";
+
+const clock = clockAt(528, 0);
+const lever = (name: string): Lever => levers.find((one) => one.name === name)!;
+
+/** The terms after these levers, in the order of the registry. */
+function termsUnder(settings: Readonly<Record<string, unknown>>): Terms {
+  const terms = defaultTerms();
+  for (const { name, terms: change } of levers)
+    if (settings[name] !== undefined) change?.(settings[name] as never, terms, clock);
+  return terms;
+}
+
+test.each([
+  ["dutyFreeQuota", 3000, { dutyFreeQuota: 3000 }],
+  [
+    "mutualAidGroups",
+    { members: 26, poorMinimum: 2, threshold: 500, from: 0 },
+    { groupMembers: 26, groupPoorMinimum: 2, groupThreshold: 500 },
+  ],
+  ["patronageShare", 0.6, { patronageShare: 0.6 }],
+  ["equityGrant", { on: 0, amount: 7246, floor: 0.08, eligible: "registered" }, { floorRate: 0.08 }],
+  ["bankRate", 0.004, { bankRate: 0.004 }],
+  ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
+  ["borderSubsidy", 200, { borderSubsidy: 200 }],
+  ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
+] as const)("%s changes its own terms and no others", (name, value, changed) => {
+  expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });
+});
+
+describe("the ladder of a fund", () => {
+  test("comes with the seed", () =>
+    expect(termsUnder({ fundSeed: { on: 0, amount: 110_000 } }).fundRates).toEqual(DEFAULT_LADDER));
+
+  test("is the one that is set, where one is", () => {
+    const own = [{ upTo: 5000, monthly: 0.01 }];
+    expect(termsUnder({ fundSeed: { on: 0, amount: 110_000 }, fundRates: own }).fundRates).toEqual(own);
+  });
+});
+
+test("a border that is closed in the base stays closed at a neutral openness", () => {
+  const terms = { ...defaultTerms(), borderOpenness: 0 };
+  lever("borderOpenness").terms!(lever("borderOpenness").neutral as never, terms, clock);
+  expect(terms.borderOpenness).toBe(0);
+});
