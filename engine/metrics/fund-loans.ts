@@ -5,7 +5,10 @@ import { defined, undefinedBecause } from "../support/outcome.ts";
 export const fundLoans = metric({
   name: "fundLoans",
   label: { en: "Village fund loans", zh: "互助资金借款余额" },
-  description: { en: "Debt to village funds at the end of the month, mean over all households.", zh: "月末对互助资金的借款余额（全部农户户均）。" },
+  description: {
+    en: "Debt to village funds at the end of the month, mean over all households.",
+    zh: "月末对互助资金的借款余额（全部农户户均）。",
+  },
   unit: "yuan/household",
   better: "neither",
   min: 0,

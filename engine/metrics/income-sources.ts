@@ -13,12 +13,18 @@ const SOURCES: Readonly<Record<IncomeSource, { readonly name: string; readonly l
   business: {
     name: "incomeFromBusiness",
     label: { en: "Income from farm and business", zh: "经营净收入" },
-    holds: { en: "crops, livestock and own business net of inputs, own produce eaten at home included", zh: "种养与自营扣除投入后的净额，含自产自用" },
+    holds: {
+      en: "crops, livestock and own business net of inputs, own produce eaten at home included",
+      zh: "种养与自营扣除投入后的净额，含自产自用",
+    },
   },
   trade: {
     name: "incomeFromTrade",
     label: { en: "Income from border trade", zh: "边民互市收入" },
-    holds: { en: "the quota take of groups, solo trade net of its costs, refunds by trade", zh: "互助组额度分成、独自互市净收入、按交易额返还" },
+    holds: {
+      en: "the quota take of groups, solo trade net of its costs, refunds by trade",
+      zh: "互助组额度分成、独自互市净收入、按交易额返还",
+    },
   },
   property: {
     name: "incomeFromProperty",

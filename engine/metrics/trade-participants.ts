@@ -20,7 +20,8 @@ export const tradeParticipants = metric({
     for (const { index, first, end } of blocks) {
       if (!inTradeZone(villages.kmToBorder[index]!, economy)) continue;
       living += end - first;
-      for (let i = first; i < end; i++) if (households.tradeWorkers[i]! > 0 || households.tradeMember[i] === 1) trading++;
+      for (let i = first; i < end; i++)
+        if (households.tradeWorkers[i]! > 0 || households.tradeMember[i] === 1) trading++;
     }
     return living === 0 ? undefinedBecause("empty") : defined(trading / living);
   },

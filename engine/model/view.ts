@@ -21,7 +21,14 @@ export interface OpenView {
 export function openView(world: World): OpenView {
   const { households: h, householdCount: count, ledger, frames } = world;
   const memory = (): Float64Array => new Float64Array(count);
-  const buffers = { values: memory(), weights: memory(), present: memory(), presentWeights: memory(), member: memory(), size: memory() };
+  const buffers = {
+    values: memory(),
+    weights: memory(),
+    present: memory(),
+    presentWeights: memory(),
+    member: memory(),
+    size: memory(),
+  };
   const rows = new Map(ledger.names.map((name, row) => [name, row] as const));
   const lines = new Map<number, View>();
   let month = 0;

@@ -9,16 +9,21 @@ import { columnsOf, model, planOf, small } from "../model/small-run.ts";
 import { expectLabel } from "./texts.ts";
 import { watched } from "./watched.ts";
 
-const columns = Object.entries(model.tables).flatMap(([kind, table]) => Object.entries(table).map(([name, declared]) => [`${kind}.${name}`, declared] as const));
+const columns = Object.entries(model.tables).flatMap(([kind, table]) =>
+  Object.entries(table).map(([name, declared]) => [`${kind}.${name}`, declared] as const),
+);
 const content = [...mechanisms, ...levers];
 const declared = (what: "reads" | "writes"): string[] => content.flatMap((one) => one[what] ?? []);
 
-test.each(columns)("%s says what it holds, in both languages, with unit and range", (_, { label, unit, min, max, width }) => {
-  expectLabel(label);
-  expect(units).toHaveProperty([unit]);
-  expect(min).toBeLessThan(max);
-  expect([1, 8, 12]).toContain(width);
-});
+test.each(columns)(
+  "%s says what it holds, in both languages, with unit and range",
+  (_, { label, unit, min, max, width }) => {
+    expectLabel(label);
+    expect(units).toHaveProperty([unit]);
+    expect(min).toBeLessThan(max);
+    expect([1, 8, 12]).toContain(width);
+  },
+);
 
 test("nobody declares a column that does not exist", () => {
   const known: ReadonlySet<string> = new Set<string>(columns.map(([name]) => name));
@@ -27,7 +32,9 @@ test("nobody declares a column that does not exist", () => {
 });
 
 test("every column has a writer: synthesis, a mechanism or a lever", () => {
-  const synthesized = Object.entries(columnsOf(small())).filter(([, values]) => values.some((value) => value !== 0)).map(([name]) => name);
+  const synthesized = Object.entries(columnsOf(small()))
+    .filter(([, values]) => values.some((value) => value !== 0))
+    .map(([name]) => name);
   const writers = new Set([...declared("writes"), ...synthesized]);
   expect(columns.map(([name]) => name).filter((name) => !writers.has(name))).toEqual([]);
 });
@@ -52,7 +59,11 @@ test("every column has a reader: a mechanism, a lever, an outcome, or one that i
     const view = openView(run.world).at(2800);
     for (const one of metrics) one.measure(view);
   });
-  const readers = new Set([...declared("reads"), ...metrics.flatMap(({ reads = [] }) => reads), ...touched.get("outcomes")!]);
+  const readers = new Set([
+    ...declared("reads"),
+    ...metrics.flatMap(({ reads = [] }) => reads),
+    ...touched.get("outcomes")!,
+  ]);
   const unread = columns.map(([name]) => name).filter((name) => !readers.has(name));
   expect(unread.sort()).toEqual(Object.keys(READ_ELSEWHERE).sort());
 });

@@ -112,20 +112,31 @@ beforeAll(async () => {
     mkdirSync(join(copy, path), { recursive: true });
     cpSync(join(here, path), join(copy, path), { recursive: true });
   }
-  for (const file of ["package.json", "tsconfig.base.json", "tsconfig.json"]) cpSync(join(here, file), join(copy, file));
+  for (const file of ["package.json", "tsconfig.base.json", "tsconfig.json"])
+    cpSync(join(here, file), join(copy, file));
   symlinkSync(join(here, "node_modules"), join(copy, "node_modules"), "dir");
   for (const [file, source] of Object.entries(FILES)) writeFileSync(join(copy, "engine", file), source);
   register("levers", "festivalMoney", "festival-money.ts");
   register("mechanisms", "feasts", "feasts.ts");
   register("metrics", "feasting", "feasting.ts");
-  const input = { index: join(copy, "engine/index.ts"), cli: join(copy, "engine/hosts/cli.ts"), "node-worker": join(copy, "engine/hosts/node-worker.ts") };
-  await build({ root: copy, configFile: false, logLevel: "error", build: { ssr: true, outDir: "dist/node", target: "node20", rolldownOptions: { input } } });
+  const input = {
+    index: join(copy, "engine/index.ts"),
+    cli: join(copy, "engine/hosts/cli.ts"),
+    "node-worker": join(copy, "engine/hosts/node-worker.ts"),
+  };
+  await build({
+    root: copy,
+    configFile: false,
+    logLevel: "error",
+    build: { ssr: true, outDir: "dist/node", target: "node20", rolldownOptions: { input } },
+  });
   engine = (await import(/* @vite-ignore */ pathToFileURL(join(copy, "dist/node/index.js")).href)) as typeof Engine;
 }, 120_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const coopolis = (...command: string[]): string => execFileSync(process.execPath, [join(copy, "dist/node/cli.js"), ...command, "--lang", "en"], { encoding: "utf8" });
+const coopolis = (...command: string[]): string =>
+  execFileSync(process.execPath, [join(copy, "dist/node/cli.js"), ...command, "--lang", "en"], { encoding: "utf8" });
 
 test("a new lever is a key of scenario files, with a range that is checked", () => {
   expect(engine.readScenario(SCENARIO, engine.known)).toHaveProperty("scenario");

@@ -25,22 +25,26 @@ const dialsOf = ({ setting, parameters = {} }: Lever): Dial[] => [
 ];
 
 /** The status quo without a lever. */
-const statusQuoWithout = (name: string): Settings => Object.fromEntries(Object.entries(planOf().statusQuo).filter(([lever]) => lever !== name));
+const statusQuoWithout = (name: string): Settings =>
+  Object.fromEntries(Object.entries(planOf().statusQuo).filter(([lever]) => lever !== name));
 
-test.each(levers.map((lever) => [lever.name, lever] as const))("%s says what it is, in both languages, with unit, range and source", (_, lever) => {
-  expectLabel(lever.label);
-  expectText(lever.description);
-  expectText(lever.cost);
-  expectSource(lever.source);
-  for (const { label, description, unit, min, max, source } of dialsOf(lever)) {
-    expectLabel(label);
-    expectText(description);
-    expect(units).toHaveProperty([unit]);
-    expect(min).toBeLessThan(max);
-    expectSource(source);
-  }
-  for (const flow of Object.values(lever.flows)) expectLabel(flow.label);
-});
+test.each(levers.map((lever) => [lever.name, lever] as const))(
+  "%s says what it is, in both languages, with unit, range and source",
+  (_, lever) => {
+    expectLabel(lever.label);
+    expectText(lever.description);
+    expectText(lever.cost);
+    expectSource(lever.source);
+    for (const { label, description, unit, min, max, source } of dialsOf(lever)) {
+      expectLabel(label);
+      expectText(description);
+      expect(units).toHaveProperty([unit]);
+      expect(min).toBeLessThan(max);
+      expectSource(source);
+    }
+    for (const flow of Object.values(lever.flows)) expectLabel(flow.label);
+  },
+);
 
 test.each(levers.map((lever) => [lever.name, lever] as const))("%s does something, when it says", (_, lever) => {
   expect(lever.terms ?? lever.act).toBeDefined();
@@ -62,30 +66,40 @@ test.each(levers.filter(({ neutral }) => neutral !== "unset").map((lever) => [le
   },
 );
 
-test.each(levers.map((lever) => [lever.name, lever] as const))("a run with %s at neutral has the bits of a run without it in the registry", (name, lever) => {
-  const statusQuo = statusQuoWithout(name);
-  const policy: Settings = lever.neutral === "unset" ? {} : { [name]: lever.neutral as Resolved };
-  const withLever = runFor(small({ statusQuo, burnIn: 2 }), MONTHS, policy);
-  const without = runFor(small({ statusQuo, burnIn: 2, model: modelWith({ levers: levers.filter((one) => one !== lever) }) }), MONTHS);
-  expect(columnsOf(withLever)).toEqual(columnsOf(without));
-  const flowsOf = ({ world: { ledger } }: typeof withLever): Record<string, number> =>
-    Object.fromEntries(ledger.names.map((flow, k) => [flow, ledger.sinceStart[k]!]));
-  const unused = Object.fromEntries(Object.keys(lever.flows).map((flow) => [flow, 0]));
-  expect(flowsOf(withLever)).toEqual({ ...flowsOf(without), ...unused });
-});
+test.each(levers.map((lever) => [lever.name, lever] as const))(
+  "a run with %s at neutral has the bits of a run without it in the registry",
+  (name, lever) => {
+    const statusQuo = statusQuoWithout(name);
+    const policy: Settings = lever.neutral === "unset" ? {} : { [name]: lever.neutral as Resolved };
+    const withLever = runFor(small({ statusQuo, burnIn: 2 }), MONTHS, policy);
+    const without = runFor(
+      small({ statusQuo, burnIn: 2, model: modelWith({ levers: levers.filter((one) => one !== lever) }) }),
+      MONTHS,
+    );
+    expect(columnsOf(withLever)).toEqual(columnsOf(without));
+    const flowsOf = ({ world: { ledger } }: typeof withLever): Record<string, number> =>
+      Object.fromEntries(ledger.names.map((flow, k) => [flow, ledger.sinceStart[k]!]));
+    const unused = Object.fromEntries(Object.keys(lever.flows).map((flow) => [flow, 0]));
+    expect(flowsOf(withLever)).toEqual({ ...flowsOf(without), ...unused });
+  },
+);
 
 test.each(levers.flatMap((lever) => ENDS.map((end) => [lever.name, end, lever] as const)))(
   "%s at its %s gives every outcome a number or a reason, and keeps every column in its range",
   (name, end, lever) => {
     const run = small({ households: 90 });
     const policy = { [name]: settingAt(lever, end) };
-    expect(valueInForce(lever, { ...run.world.clock, month: START + 1 }, policy, {}) !== undefined || lever.neutral !== "unset").toBe(true);
+    expect(
+      valueInForce(lever, { ...run.world.clock, month: START + 1 }, policy, {}) !== undefined ||
+        lever.neutral !== "unset",
+    ).toBe(true);
     for (let step = 0; step < MONTHS; step++) {
       simulateMonth(run, step, policy);
       for (const [metric, outcome] of Object.entries(outcomesOf(run))) {
         const { min, max } = metrics.find((one) => one.name === metric)!;
         if (outcome.value === null) expect(reasonCodes).toContain(outcome.reason);
-        else if (!(outcome.value >= min && outcome.value <= max)) expect.fail(`${metric}: expected ${min} to ${max}; got ${outcome.value} in step ${step}.`);
+        else if (!(outcome.value >= min && outcome.value <= max))
+          expect.fail(`${metric}: expected ${min} to ${max}; got ${outcome.value} in step ${step}.`);
       }
     }
     for (const [kind, table] of Object.entries(run.plan.model.tables))

@@ -20,15 +20,23 @@ beforeAll(() => {
   busy = runFor(small({ households: 120, burnIn: 12 }), 26, allAt(levers, "default"));
 });
 
-test.each(metrics.map((one) => [one.name, one] as const))("%s says what it measures, in both languages, with unit and range", (_, { label, description, unit, min, max }) => {
-  expectLabel(label);
-  expectText(description);
-  expect(units).toHaveProperty([unit]);
-  expect(min).toBeLessThan(max);
-});
+test.each(metrics.map((one) => [one.name, one] as const))(
+  "%s says what it measures, in both languages, with unit and range",
+  (_, { label, description, unit, min, max }) => {
+    expectLabel(label);
+    expectText(description);
+    expect(units).toHaveProperty([unit]);
+    expect(min).toBeLessThan(max);
+  },
+);
 
 test("measuring changes neither columns nor accounts", () => {
-  const state = (): unknown => [columnsOf(busy), Array.from(busy.world.ledger.ring), Array.from(busy.world.ledger.sinceStart), { ...busy.world.terms }];
+  const state = (): unknown => [
+    columnsOf(busy),
+    Array.from(busy.world.ledger.ring),
+    Array.from(busy.world.ledger.sinceStart),
+    { ...busy.world.terms },
+  ];
   const before = state();
   outcomesOf(busy);
   expect(state()).toEqual(before);
@@ -45,7 +53,8 @@ test("every column a metric looks at itself is declared, so that every column ha
   const { welfare, registeredWelfare, income, persons } = view.at(2800);
   for (const look of [welfare, registeredWelfare, income, persons] as (() => unknown)[]) noting("view", look);
   for (const one of metrics) noting(one.name, () => one.measure(view.at(2800)));
-  for (const { name, reads = [] } of metrics) for (const column of touched.get(name)!) expect([...reads, ...touched.get("view")!], name).toContain(column);
+  for (const { name, reads = [] } of metrics)
+    for (const column of touched.get(name)!) expect([...reads, ...touched.get("view")!], name).toContain(column);
 });
 
 /** The same world with agents in another order. `order[k]` is the row that comes to stand in row k. */
@@ -67,13 +76,17 @@ const closeTo = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Ma
 test("households in another order within their villages give the same outcomes, to rounding", () => {
   const villages = busy.world.blocks.map(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k));
   fc.assert(
-    fc.property(fc.tuple(...villages.map((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))), (shuffled) => {
-      const world = permuted(busy, shuffled.flat());
-      for (const [name, { value }] of Object.entries(outcomesOf({ ...busy, world }))) {
-        const expected = outcomesOf(busy)[name]!.value;
-        if (!(value === expected || closeTo(value!, expected!))) expect.fail(`${name}: expected ${expected}; got ${value}.`);
-      }
-    }),
+    fc.property(
+      fc.tuple(...villages.map((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      (shuffled) => {
+        const world = permuted(busy, shuffled.flat());
+        for (const [name, { value }] of Object.entries(outcomesOf({ ...busy, world }))) {
+          const expected = outcomesOf(busy)[name]!.value;
+          if (!(value === expected || closeTo(value!, expected!)))
+            expect.fail(`${name}: expected ${expected}; got ${value}.`);
+        }
+      },
+    ),
     { numRuns: 5 },
   );
 });
@@ -87,7 +100,8 @@ test("money counted in another unit moves amounts of money and nothing else", ()
   const households = allocate(model.tables.households, world.householdCount, world.frames.households.buffer.slice(0));
   const villages = allocate(model.tables.villages, world.blocks.length, world.frames.villages.buffer.slice(0));
   const scale = (table: Table, { columns }: Frame): void => {
-    for (const [name, { unit }] of Object.entries(table)) if (isMoney(unit)) columns[name]!.forEach((value, k, column) => (column[k] = FACTOR * value));
+    for (const [name, { unit }] of Object.entries(table))
+      if (isMoney(unit)) columns[name]!.forEach((value, k, column) => (column[k] = FACTOR * value));
   };
   scale(model.tables.households, households);
   scale(model.tables.villages, villages);
@@ -95,12 +109,18 @@ test("money counted in another unit moves amounts of money and nothing else", ()
   const scaled: World = {
     ...assembleWorld(plan, { ...world.frames, households, villages }),
     clock: world.clock,
-    ledger: { ...ledger, ring: ledger.ring.map((yuan) => FACTOR * yuan), sinceStart: ledger.sinceStart.map((yuan) => FACTOR * yuan), presentValue: ledger.presentValue.map((yuan) => FACTOR * yuan) },
+    ledger: {
+      ...ledger,
+      ring: ledger.ring.map((yuan) => FACTOR * yuan),
+      sinceStart: ledger.sinceStart.map((yuan) => FACTOR * yuan),
+      presentValue: ledger.presentValue.map((yuan) => FACTOR * yuan),
+    },
   };
   const before = outcomesOf(busy, metrics, 2800);
   const after = outcomesOf({ ...busy, world: scaled }, metrics, FACTOR * 2800);
   const factor = ({ unit }: Metric): number => (isMoney(unit) ? FACTOR : 1);
-  for (const one of metrics) expect([one.name, after[one.name]!.value]).toEqual([one.name, factor(one) * before[one.name]!.value!]);
+  for (const one of metrics)
+    expect([one.name, after[one.name]!.value]).toEqual([one.name, factor(one) * before[one.name]!.value!]);
 });
 
 test("income by source adds up to mean income", () => {

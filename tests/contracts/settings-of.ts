@@ -9,9 +9,14 @@ export const ENDS = ["min", "default", "max"] as const;
 export type End = (typeof ENDS)[number];
 
 /** A lever's setting with every number at one end; dates fall in the second policy month. */
-export function settingAt({ setting }: Lever, end: End, number: (dial: Dial) => number = (dial) => dial[end]): Resolved {
+export function settingAt(
+  { setting }: Lever,
+  end: End,
+  number: (dial: Dial) => number = (dial) => dial[end],
+): Resolved {
   if (setting.kind === "number") return number(setting.dial);
-  if (setting.kind === "table") return [Object.fromEntries(Object.entries(setting.row).map(([name, dial]) => [name, number(dial)]))];
+  if (setting.kind === "table")
+    return [Object.fromEntries(Object.entries(setting.row).map(([name, dial]) => [name, number(dial)]))];
   return Object.fromEntries(
     Object.entries(setting.fields).map(([name, field]) => {
       if (isNumberField(field)) return [name, number(field)];

@@ -49,7 +49,12 @@ export function watched(plan: WorldPlan): WatchedRun {
     }
   }
 
-  function watch({ name, reads = [], writes = [] }: Declared, village: Village | null, isLever: boolean, work: () => void): void {
+  function watch(
+    { name, reads = [], writes = [] }: Declared,
+    village: Village | null,
+    isLever: boolean,
+    work: () => void,
+  ): void {
     const before = copyOf(made);
     const inner = isLever ? byLevers : (byLevers = new Set());
     noting(name, work);
@@ -57,29 +62,52 @@ export function watched(plan: WorldPlan): WatchedRun {
       if (isLever) byLevers.add(column);
       else if (inner.has(column)) continue;
       if (!writes.includes(column)) findings.add(`${name} writes ${column} without declaring it`);
-      if (village && rows.some((row) => !isOf(village, column, row))) findings.add(`${name} writes ${column} of another village`);
+      if (village && rows.some((row) => !isOf(village, column, row)))
+        findings.add(`${name} writes ${column} of another village`);
     }
     for (const column of touched.get(name)!)
-      if (!reads.includes(column) && !writes.includes(column)) findings.add(`${name} looks at ${column} without declaring it`);
+      if (!reads.includes(column) && !writes.includes(column))
+        findings.add(`${name} looks at ${column} without declaring it`);
   }
 
   const watchMechanism = (mechanism: Mechanism): Mechanism =>
     mechanism.scope === "village"
-      ? { ...mechanism, run: (village, world, own) => watch(mechanism, village, false, () => mechanism.run(village, world, own)) }
+      ? {
+          ...mechanism,
+          run: (village, world, own) => watch(mechanism, village, false, () => mechanism.run(village, world, own)),
+        }
       : {
           ...mechanism,
-          ...(mechanism.gather && { gather: (village, world, own) => watch(mechanism, village, false, () => mechanism.gather!(village, world, own)) }),
+          ...(mechanism.gather && {
+            gather: (village, world, own) =>
+              watch(mechanism, village, false, () => mechanism.gather!(village, world, own)),
+          }),
           settle: (world, own) => watch(mechanism, null, false, () => mechanism.settle(world, own)),
-          ...(mechanism.apply && { apply: (village, world, own) => watch(mechanism, village, false, () => mechanism.apply!(village, world, own)) }),
+          ...(mechanism.apply && {
+            apply: (village, world, own) =>
+              watch(mechanism, village, false, () => mechanism.apply!(village, world, own)),
+          }),
         };
   const watchLever = (lever: Lever): Lever =>
-    lever.act ? { ...lever, act: (village, value, world, own) => watch(lever, village, true, () => lever.act!(village, value, world, own)) } : lever;
+    lever.act
+      ? {
+          ...lever,
+          act: (village, value, world, own) =>
+            watch(lever, village, true, () => lever.act!(village, value, world, own)),
+        }
+      : lever;
 
   const { levers, mechanisms, metrics } = plan.model;
   const model = assemble({ levers: levers.map(watchLever), mechanisms: mechanisms.map(watchMechanism), metrics });
   const made = createWorld({ ...plan, model });
-  const frame = (kind: Kind): Frame => ({ ...made.frames[kind], columns: noteLookups(kind, made.frames[kind].columns, (column) => noted?.add(column)) });
-  const world = assembleWorld({ ...plan, model }, { households: frame("households"), villages: frame("villages"), cooperatives: frame("cooperatives") });
+  const frame = (kind: Kind): Frame => ({
+    ...made.frames[kind],
+    columns: noteLookups(kind, made.frames[kind].columns, (column) => noted?.add(column)),
+  });
+  const world = assembleWorld(
+    { ...plan, model },
+    { households: frame("households"), villages: frame("villages"), cooperatives: frame("cooperatives") },
+  );
   world.ledger.stocks.set(made.ledger.stocks);
   return { run: createRun({ ...plan, model }, world), findings, touched, noting };
 }

@@ -23,7 +23,16 @@ report: { outcomes: [headcount, povertyGap, meanConsumption, gini, meanIncome, r
 
 const sources = [
   ...bases.map(({ id }) => [`base-${id}`, statusQuo(id)] as const),
-  ...Object.entries(files).map(([path, text]) => [path.split("/").pop()!.replace(/\.yaml$/, ""), text] as const),
+  ...Object.entries(files).map(
+    ([path, text]) =>
+      [
+        path
+          .split("/")
+          .pop()!
+          .replace(/\.yaml$/, ""),
+        text,
+      ] as const,
+  ),
 ];
 
 /** The scenario at a size that takes a fraction of a second: 120 households in at most four villages, one replicate. */
@@ -31,7 +40,11 @@ function smallOf(text: string): Scenario {
   const read = readScenario(text, known);
   if (!("scenario" in read)) throw new Error(`The scenario was refused: ${JSON.stringify(read.problems[0])}`);
   const { population } = read.scenario;
-  return { ...read.scenario, replicates: 1, population: { ...population, villages: Math.min(4, population.villages), households: 120 } };
+  return {
+    ...read.scenario,
+    replicates: 1,
+    population: { ...population, villages: Math.min(4, population.villages), households: 120 },
+  };
 }
 
 test.each(sources)("%s still gives the numbers it gave", async (name, text) => {
@@ -40,7 +53,10 @@ test.each(sources)("%s still gives the numbers it gave", async (name, text) => {
   const lines = comparison.policies.flatMap(({ id }, policy) =>
     comparison.series.map(({ key }, row) => {
       const series = ensemble.runs[policy]![0]!.series;
-      const ends = Array.from({ length: Math.floor(scenario.months / 12) }, (_, year) => series[row * scenario.months + 12 * year + 11]!);
+      const ends = Array.from(
+        { length: Math.floor(scenario.months / 12) },
+        (_, year) => series[row * scenario.months + 12 * year + 11]!,
+      );
       return `${id} ${key}: ${ends.map((value) => (Number.isNaN(value) ? "undefined" : value)).join(" ")}`;
     }),
   );

@@ -13,20 +13,26 @@ test("ten thousand seed phrases give ten thousand keys but for chance", () => {
 
 test("no two replicates share a draw, and no replicate shares one with a neighbouring seed", () => {
   const draws = new Set<number>();
-  for (let seed = 7; seed < 10; seed++) for (let replicate = 0; replicate < 300; replicate++) draws.add(uniform(key(seed, replicate), 102, 3, 1_049_000));
+  for (let seed = 7; seed < 10; seed++)
+    for (let replicate = 0; replicate < 300; replicate++) draws.add(uniform(key(seed, replicate), 102, 3, 1_049_000));
   expect(draws.size).toBe(900);
 });
 
 test("distinct seeds and replicates give distinct runs", () => {
   const shocks = fc.sample(fc.tuple(fc.nat(2 ** 32 - 1), fc.nat(50)), { numRuns: 12, seed: 1 });
-  const seen = new Set(shocks.map(([seed, replicate]) => runFor(small({ seed, replicate }), 1).world.households.incomeShock.join()));
+  const seen = new Set(
+    shocks.map(([seed, replicate]) => runFor(small({ seed, replicate }), 1).world.households.incomeShock.join()),
+  );
   expect(seen.size).toBe(new Set(shocks.map(String)).size);
 });
 
 test("replicates differ no less than independent lives would: illness spreads as the binomial says", () => {
   const [households, replicates] = [200, 40];
   const ill = Array.from({ length: replicates }, (_, replicate) =>
-    runFor(small({ households, replicate }), 1).world.households.illMonths.reduce((count, months) => count + (months > 0 ? 1 : 0), 0),
+    runFor(small({ households, replicate }), 1).world.households.illMonths.reduce(
+      (count, months) => count + (months > 0 ? 1 : 0),
+      0,
+    ),
   );
   const mean = ill.reduce((sum, count) => sum + count, 0) / replicates;
   const variance = ill.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (replicates - 1);

@@ -15,7 +15,15 @@ const gift = lever({
   group: "safetyNet",
   setting: {
     kind: "number",
-    dial: dial({ label: { en: "gift", zh: "赠款" }, description: { en: "a month", zh: "每月" }, unit: "yuan", min: 0, max: 1e5, default: 0, source: { tag: "ASSUMED", note: "for this test" } }),
+    dial: dial({
+      label: { en: "gift", zh: "赠款" },
+      description: { en: "a month", zh: "每月" },
+      unit: "yuan",
+      min: 0,
+      max: 1e5,
+      default: 0,
+      source: { tag: "ASSUMED", note: "for this test" },
+    }),
   },
   neutral: 0,
   cost: { en: "the gift", zh: "赠款" },
@@ -34,8 +42,13 @@ const gift = lever({
 const model = modelWith({ levers: [...levers, gift] });
 
 /** Rows of households in which any column differs between the two runs. */
-function changedHouseholds(months: number, given: Parameters<typeof small>[0] = {}): { rows: number[]; columns: Set<string>; village: number } {
-  const [without, withGift] = [{}, { gift: 5000 }].map((policy) => runFor(small({ model, ...given }), months, policy).world);
+function changedHouseholds(
+  months: number,
+  given: Parameters<typeof small>[0] = {},
+): { rows: number[]; columns: Set<string>; village: number } {
+  const [without, withGift] = [{}, { gift: 5000 }].map(
+    (policy) => runFor(small({ model, ...given }), months, policy).world,
+  );
   const rows = new Set<number>();
   const columns = new Set<string>();
   for (const [name, column] of Object.entries(without!.frames.households.columns)) {
@@ -47,7 +60,11 @@ function changedHouseholds(months: number, given: Parameters<typeof small>[0] = 
         columns.add(name);
       }
   }
-  return { rows: [...rows].sort((a, b) => a - b), columns, village: without!.blocks.findIndex(({ first, end }) => LUCKY >= first && LUCKY < end) };
+  return {
+    rows: [...rows].sort((a, b) => a - b),
+    columns,
+    village: without!.blocks.findIndex(({ first, end }) => LUCKY >= first && LUCKY < end),
+  };
 }
 
 test("in the month it is paid, a gift to household 7 changes household 7 alone", () => {

@@ -11,7 +11,10 @@ import { settingAt } from "../contracts/settings-of.ts";
 
 /** Some levers in force, every number anywhere in its range, ends included. */
 const policies = fc
-  .tuple(fc.subarray([...levers]), fc.infiniteStream(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }))))
+  .tuple(
+    fc.subarray([...levers]),
+    fc.infiniteStream(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }))),
+  )
   .map(([chosen, shares]) => {
     const number = ({ min, max, integer }: Dial): number => {
       const value = min + (max - min) * shares.next().value;
@@ -30,7 +33,10 @@ test("every month, what households, cooperatives and funds hold is what they hel
       const { ledger } = run.world;
       const closing = countStocks(run.world);
       STOCKED.forEach((sector, s) => {
-        const net = ledger.flows.reduce((sum, { from, to }, k) => sum + ((to === sector ? 1 : 0) - (from === sector ? 1 : 0)) * ledger.sinceStart[k]!, 0);
+        const net = ledger.flows.reduce(
+          (sum, { from, to }, k) => sum + ((to === sector ? 1 : 0) - (from === sector ? 1 : 0)) * ledger.sinceStart[k]!,
+          0,
+        );
         const gross = ledger.sinceStart.reduce((sum, yuan) => sum + yuan, 1);
         expect(Math.abs(opening[s]! + net - closing[s]!) / gross).toBeLessThan(1e-9);
       });

@@ -21,14 +21,29 @@ test("households with someone away count by household, residents by person", () 
 test("deprivation counts this year's months in which somebody was at home", () => {
   // March: three months of the year so far. The second household was at home in January only.
   const home = [1, 0, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9];
-  const world = handMade([{ homeRing: 2, deprivedMonths: 1 }, { homeRing: home, deprivedMonths: 1 }], { step: 2 });
+  const world = handMade(
+    [
+      { homeRing: 2, deprivedMonths: 1 },
+      { homeRing: home, deprivedMonths: 1 },
+    ],
+    { step: 2 },
+  );
   expect(measure("deprivation", world)).toBe(2 / 4);
 });
 
 const border = { kmToBorder: 5 };
 const inland = { kmToBorder: 80 };
 const trading = handMade(
-  [{ tradeMember: 1, registered: 1 }, { tradeWorkers: 1 }, { tradeMember: 1, tradeWorkers: 1 }, {}, { tradeWorkers: 2 }, { registered: 1 }, {}, {}],
+  [
+    { tradeMember: 1, registered: 1 },
+    { tradeWorkers: 1 },
+    { tradeMember: 1, tradeWorkers: 1 },
+    {},
+    { tradeWorkers: 2 },
+    { registered: 1 },
+    {},
+    {},
+  ],
   { villages: [border, inland] },
 );
 
@@ -40,11 +55,15 @@ test("taking part in border trade is counted within the trade zone only", () => 
 
 test("where no village lies in the trade zone, taking part is undefined, not zero", () => {
   const far = handMade([{}, {}], { villages: [inland] });
-  for (const name of ["tradeParticipants", "groupMembers", "poorInGroups", "quotaUsed"]) expect(measure(name, far)).toBe("empty");
+  for (const name of ["tradeParticipants", "groupMembers", "poorInGroups", "quotaUsed"])
+    expect(measure(name, far)).toBe("empty");
 });
 
 test("the pooled quota used is value over limit, over all villages and twelve months", () => {
-  const villages = [{ pooledValue: 7800, pooledLimit: 8000 }, { pooledValue: 0, pooledLimit: 0 }];
+  const villages = [
+    { pooledValue: 7800, pooledLimit: 8000 },
+    { pooledValue: 0, pooledLimit: 0 },
+  ];
   expect(measure("quotaUsed", handMade([{}, {}], { villages }))).toBeCloseTo(0.975, 15); // 7,800 of 8,000
 });
 
@@ -74,18 +93,28 @@ const flows: Flows = {
 };
 
 /** Books amounts by flow in months of the run. */
-function withBookings(rows: Parameters<typeof handMade>[0], months: Readonly<Record<number, Readonly<Record<string, number>>>>): World {
-  const steps = Object.keys(months).map(Number).sort((a, b) => a - b);
+function withBookings(
+  rows: Parameters<typeof handMade>[0],
+  months: Readonly<Record<number, Readonly<Record<string, number>>>>,
+): World {
+  const steps = Object.keys(months)
+    .map(Number)
+    .sort((a, b) => a - b);
   const world = handMade(rows, { flows, step: steps.at(-1)! });
   for (const step of steps) {
-    for (const [name, amount] of Object.entries(months[step]!)) world.ledger.transfer(0, world.ledger.names.indexOf(name), amount);
+    for (const [name, amount] of Object.entries(months[step]!))
+      world.ledger.transfer(0, world.ledger.names.indexOf(name), amount);
     closeMonth(world.ledger, clockAt(START, step), 0.25);
   }
   return world;
 }
 
 test("income by source is receipts less costs of twelve months, per registered member", () => {
-  const world = withBookings([{ size: 3 }, { size: 1 }], { 0: { pay: 400, harvest: 100 }, 5: { inputs: 60 }, 11: { pension: 20 } });
+  const world = withBookings([{ size: 3 }, { size: 1 }], {
+    0: { pay: 400, harvest: 100 },
+    5: { inputs: 60 },
+    11: { pension: 20 },
+  });
   expect(measure("incomeFromWages", world)).toBe(100);
   expect(measure("incomeFromBusiness", world)).toBe(10);
   expect(measure("incomeFromTrade", world)).toBe(0);
@@ -93,12 +122,18 @@ test("income by source is receipts less costs of twelve months, per registered m
 });
 
 test("public outlays are all that was paid, a household and year, seed capital included", () => {
-  const world = withBookings([{}, {}], { 0: { pension: 100, seed: 1000 }, 23: { pension: 100, seedBack: 500, fee: 20 } });
+  const world = withBookings([{}, {}], {
+    0: { pension: 100, seed: 1000 },
+    23: { pension: 100, seedBack: 500, fee: 20 },
+  });
   expect(measure("publicCost", world)).toBe(1200 / 2 / 2);
 });
 
 test("net public cost discounts whole years and leaves out principal and receipts", () => {
-  const world = withBookings([{}, {}], { 0: { pension: 100, seed: 1000 }, 23: { pension: 100, seedBack: 500, fee: 20 } });
+  const world = withBookings([{}, {}], {
+    0: { pension: 100, seed: 1000 },
+    23: { pension: 100, seedBack: 500, fee: 20 },
+  });
   expect(measure("netPublicCost", world)).toBeCloseTo((100 + 100 / 1.25 - 20 / 1.25) / 2 / 2, 12); // 41
 });
 
@@ -109,7 +144,9 @@ test("before the first policy month there is no public cost to speak of", () => 
 });
 
 test("the dividend on granted shares is floors and dividends of twelve months per holder", () => {
-  const world = withBookings([{ grantedShares: 7246 }, { ownShares: 900 }, { grantedShares: 7246 }], { 11: { floorsPaid: 724.6, grantedDividends: 420 } });
+  const world = withBookings([{ grantedShares: 7246 }, { ownShares: 900 }, { grantedShares: 7246 }], {
+    11: { floorsPaid: 724.6, grantedDividends: 420 },
+  });
   expect(measure("grantedShareDividend", world)).toBeCloseTo(572.3, 10); // 362.3 + 210: D12b
   expect(measure("grantedShareDividend", withBookings([{}], { 11: { floorsPaid: 0 } }))).toBe("empty");
 });

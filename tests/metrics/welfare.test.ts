@@ -11,7 +11,11 @@ const measure = (name: string, rows: Rows, line = 2800): unknown => {
 /** Three people at home all year eat 100 yuan a month each; one person at home for half the year eats 600 in all. */
 const TWO: Rows = [
   { size: 4, homeRing: 3, consumptionRing: 300, migrantRing: 500 },
-  { size: 1, homeRing: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0], consumptionRing: [100, 100, 100, 100, 100, 100, 0, 0, 0, 0, 0, 0] },
+  {
+    size: 1,
+    homeRing: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0],
+    consumptionRing: [100, 100, 100, 100, 100, 100, 0, 0, 0, 0, 0, 0],
+  },
 ];
 
 test("headline welfare is yearly consumption at home per person-year at home, weighted by the same", () => {
@@ -33,7 +37,10 @@ test("consumption with migrants counts what they eat elsewhere, per registered m
 });
 
 test("a household nobody lived in for twelve months is hollow: no welfare, no weight", () => {
-  const rows: Rows = [{ homeRing: 1, consumptionRing: 250 }, { size: 3, homeRing: 0, consumptionRing: 0, migrantRing: 900 }];
+  const rows: Rows = [
+    { homeRing: 1, consumptionRing: 250 },
+    { size: 3, homeRing: 0, consumptionRing: 0, migrantRing: 900 },
+  ];
   const view = openView(handMade(rows)).at(2800);
   expect(view.welfareOf().values[1]).toBeNaN();
   expect(view.welfareOf().weights[1]).toBe(0);
@@ -48,7 +55,10 @@ test("someone at the line is not poor, someone a fen below is", () => {
 });
 
 test("three of four persons half below the line give a headcount of 3/4, a gap of 3/8 and a severity of 3/16", () => {
-  const rows: Rows = [{ homeRing: 3, consumptionRing: 300 }, { homeRing: 1, consumptionRing: 900 }]; // 1200 and 10800 a year
+  const rows: Rows = [
+    { homeRing: 3, consumptionRing: 300 },
+    { homeRing: 1, consumptionRing: 900 },
+  ]; // 1200 and 10800 a year
   expect(measure("headcount", rows, 2400)).toBe(0.75);
   expect(measure("povertyGap", rows, 2400)).toBe(0.375);
   expect(measure("povertySeverity", rows, 2400)).toBe(0.1875);
@@ -74,7 +84,11 @@ test("a new month is measured anew, and not before", () => {
 });
 
 test("one person in ten with everything has a Gini of 0.9 and no Palma ratio", () => {
-  const rows: Rows = Array.from({ length: 10 }, (_, i) => ({ homeRing: 1, consumptionRing: i === 4 ? 100 : 0, incomeRing: i === 4 ? 100 : 0 }));
+  const rows: Rows = Array.from({ length: 10 }, (_, i) => ({
+    homeRing: 1,
+    consumptionRing: i === 4 ? 100 : 0,
+    incomeRing: i === 4 ? 100 : 0,
+  }));
   expect(measure("gini", rows)).toBeCloseTo(0.9, 15);
   expect(measure("incomeGini", rows)).toBeCloseTo(0.9, 15);
   expect(measure("theil", rows)).toBeCloseTo(Math.log(10), 14);
@@ -83,16 +97,34 @@ test("one person in ten with everything has a Gini of 0.9 and no Palma ratio", (
 });
 
 test("the median person, not the median household, gives median consumption", () => {
-  const rows: Rows = [{ homeRing: 5, consumptionRing: 500 }, { homeRing: 1, consumptionRing: 300 }, { homeRing: 1, consumptionRing: 400 }];
+  const rows: Rows = [
+    { homeRing: 5, consumptionRing: 500 },
+    { homeRing: 1, consumptionRing: 300 },
+    { homeRing: 1, consumptionRing: 400 },
+  ];
   expect(measure("medianConsumption", rows)).toBe(1200);
 });
 
 test("with nobody at home anywhere welfare is undefined, with the reason", () => {
   const rows: Rows = [{ homeRing: 0 }, { homeRing: 0 }];
-  for (const name of ["headcount", "povertyGap", "watts", "meanConsumption", "medianConsumption", "gini", "theil", "palma"])
+  for (const name of [
+    "headcount",
+    "povertyGap",
+    "watts",
+    "meanConsumption",
+    "medianConsumption",
+    "gini",
+    "theil",
+    "palma",
+  ])
     expect(measure(name, rows)).toBe("empty");
 });
 
 test("income counts losses as they are, per registered member", () => {
-  expect(measure("meanIncome", [{ size: 2, incomeRing: -10 }, { size: 1, incomeRing: 100 }])).toBe((12 * 90) / 3);
+  expect(
+    measure("meanIncome", [
+      { size: 2, incomeRing: -10 },
+      { size: 1, incomeRing: 100 },
+    ]),
+  ).toBe((12 * 90) / 3);
 });

@@ -10,7 +10,11 @@ const schema = schemaOf(model);
 const policy = allAt(levers, "default");
 const stateOf = (run: ReturnType<typeof small>): unknown => {
   const { ring, sinceStart, presentValue, stocks } = run.world.ledger;
-  return [columnsOf(run), [ring, sinceStart, presentValue, stocks].map((amounts) => Array.from(amounts)), run.world.clock];
+  return [
+    columnsOf(run),
+    [ring, sinceStart, presentValue, stocks].map((amounts) => Array.from(amounts)),
+    run.world.clock,
+  ];
 };
 
 test("a run saved in any month and loaded into a new world goes on with the same bits", () => {
@@ -53,12 +57,16 @@ test("the state of another model is refused, with what to do", () => {
   // Levers hold no state: dropping one that has no flows keeps the schema.
   expect(schemaOf(other)).toBe(schema);
   const saved = save(small().world, schemaOf(without));
-  expect(() => restore(small().world, saved, schema)).toThrow("restore: this checkpoint was saved by another model; run the burn-in again instead of loading it.");
+  expect(() => restore(small().world, saved, schema)).toThrow(
+    "restore: this checkpoint was saved by another model; run the burn-in again instead of loading it.",
+  );
 });
 
 test("the state of another number of agents is refused, with both sizes", () => {
   const saved = save(small({ households: 90 }).world, schema);
-  expect(() => restore(small().world, saved, schema)).toThrow(/^restore: expected \d+ bytes of households; got \d+\. The number of agents differs\.$/);
+  expect(() => restore(small().world, saved, schema)).toThrow(
+    /^restore: expected \d+ bytes of households; got \d+\. The number of agents differs\.$/,
+  );
 });
 
 test("a world is created alike every time", () => {

@@ -13,7 +13,9 @@ test.each(["2014", "2014-1", "2014-00", "2014-13", "2014-01-01", "", "14-01"])("
 });
 
 test("writing and reading a month gives it back", () => {
-  fc.assert(fc.property(fc.integer({ min: -1970 * 12, max: 8000 * 12 }), (month) => parseMonth(formatMonth(month)) === month));
+  fc.assert(
+    fc.property(fc.integer({ min: -1970 * 12, max: 8000 * 12 }), (month) => parseMonth(formatMonth(month)) === month),
+  );
 });
 
 test("the month before the start is burn-in, of the calendar year before", () => {

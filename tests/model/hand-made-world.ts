@@ -17,14 +17,21 @@ export type Rows = readonly Readonly<Record<string, number | readonly number[]>>
  * @param villages Households a village, in order; all in one village if absent.
  * @param flows The flows of its ledger; the model's own if absent.
  */
-export function handMade(rows: Rows, { villages = [{}], flows = model.flows, step = 11 }: { villages?: Rows; flows?: Flows; step?: number } = {}): World {
+export function handMade(
+  rows: Rows,
+  { villages = [{}], flows = model.flows, step = 11 }: { villages?: Rows; flows?: Flows; step?: number } = {},
+): World {
   const plan = planOf({ households: rows.length, villages: villages.length });
   const world = assembleWorld(plan, {
     households: allocate(model.tables.households, rows.length),
     villages: allocate(model.tables.villages, villages.length),
     cooperatives: allocate(model.tables.cooperatives, villages.length * KINDS.length),
   });
-  fill("households", rows.map((row) => ({ size: 1, ...row })), world);
+  fill(
+    "households",
+    rows.map((row) => ({ size: 1, ...row })),
+    world,
+  );
   fill("villages", villages, world);
   return { ...world, ledger: openLedger(flows, villages.length), clock: clockAt(START, step) };
 }

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { clockAt } from "../../engine/model/clock.ts";
-import { checkStocks, closeMonth, discountFactor, LedgerError, openLedger, sectorMatrix, SECTORS, type Flows } from "../../engine/model/ledger.ts";
+import {
+  checkStocks,
+  closeMonth,
+  discountFactor,
+  LedgerError,
+  openLedger,
+  sectorMatrix,
+  SECTORS,
+  type Flows,
+} from "../../engine/model/ledger.ts";
 
 const label = { en: "flow", zh: "流量" };
 const flows = {
@@ -35,7 +44,10 @@ test("burn-in counts in the last twelve months but not in totals since the start
 
 test("a month replaces the same month of the year before in the ring", () => {
   const ledger = openLedger(flows, 1);
-  for (const [step, amount] of [[0, 10], [12, 4]] as const) {
+  for (const [step, amount] of [
+    [0, 10],
+    [12, 4],
+  ] as const) {
     ledger.transfer(0, 0, amount);
     closeMonth(ledger, clockAt(START, step), 0);
   }
@@ -57,7 +69,9 @@ test("a yuan paid in the third year at 25 % a year is worth 64 fen in the first"
 
 test.each([-1, Number.NaN, Infinity])("an amount of %d is refused by the name of its flow", (amount) => {
   const ledger = openLedger(flows, 1);
-  expect(() => ledger.transfer(0, 1, amount)).toThrow(`transfer shopping: expected an amount from 0 up, in yuan; got ${amount}.`);
+  expect(() => ledger.transfer(0, 1, amount)).toThrow(
+    `transfer shopping: expected an amount from 0 up, in yuan; got ${amount}.`,
+  );
 });
 
 test("what the sectors pay and receive sums to zero over all of them, whatever is booked", () => {
@@ -88,8 +102,16 @@ test("stocks that follow the flows pass, and what was counted is the next openin
 });
 
 test.each([
-  ["one yuan too much", 1101, "2014-01: households hold 1101 yuan, the ledger says 1100 (difference 1). A mechanism moved money without a transfer."],
-  ["not a number", Number.NaN, "2014-01: households hold NaN yuan, the ledger says 1100 (difference NaN). A mechanism moved money without a transfer."],
+  [
+    "one yuan too much",
+    1101,
+    "2014-01: households hold 1101 yuan, the ledger says 1100 (difference 1). A mechanism moved money without a transfer.",
+  ],
+  [
+    "not a number",
+    Number.NaN,
+    "2014-01: households hold NaN yuan, the ledger says 1100 (difference NaN). A mechanism moved money without a transfer.",
+  ],
 ])("stocks with %s fail with the month, the sector and the difference", (_, counted, message) => {
   const ledger = openLedger(flows, 1);
   ledger.stocks.set([1000, 0, 0]);

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { isNumberField, scheduledAt, valueAt, type NumberField, type Resolved, type Setting } from "../../engine/model/setting.ts";
+import {
+  isNumberField,
+  scheduledAt,
+  valueAt,
+  type NumberField,
+  type Resolved,
+  type Setting,
+} from "../../engine/model/setting.ts";
 
 const text = { en: "x", zh: "某" };
 const dial = (value: number): NumberField => ({
@@ -38,7 +45,12 @@ test("a record takes its defaults for what the scenario leaves out, zero include
 
 test("a record is not in force before its date, and keeps the date from then on", () => {
   expect(valueAt(record, { from: 12, eligible: "registered" }, 11)).toBeUndefined();
-  expect(valueAt(record, { from: 12, eligible: "registered" }, 12)).toEqual({ members: 21, amount: 100, from: 12, eligible: "registered" });
+  expect(valueAt(record, { from: 12, eligible: "registered" }, 12)).toEqual({
+    members: 21,
+    amount: 100,
+    from: 12,
+    eligible: "registered",
+  });
 });
 
 test("a field of a record may be a schedule, with the field's default before its first date", () => {

@@ -63,7 +63,11 @@ export function columnsOf({ world }: Run): Record<string, readonly number[]> {
 }
 
 /** Every outcome of a run's last month. */
-export function outcomesOf({ world, plan }: Run, measured: readonly Metric[] = plan.model.metrics, line = plan.base.line): Record<string, Outcome> {
+export function outcomesOf(
+  { world, plan }: Run,
+  measured: readonly Metric[] = plan.model.metrics,
+  line = plan.base.line,
+): Record<string, Outcome> {
   const view = openView(world).at(line);
   return Object.fromEntries(measured.map((one) => [one.name, one.measure(view)]));
 }
