@@ -1,7 +1,32 @@
 /** Repayment: min(due, cash − subsistence), the fund first; arrears, then default. */
 import type { World } from "../../model/world.ts";
+import type { Households } from "../../population/households.ts";
 import { instalment } from "../../population/loans.ts";
 import type { CreditOwn, Moved } from "./declaration.ts";
+
+/** What was collected last: one for all households, no allocation in the loop. */
+const collected = { interest: 0, principal: 0, missed: false };
+
+/** Collects an instalment as far as cash above subsistence goes, interest first; unpaid interest is forgone. */
+function collect(
+  i: number,
+  debt: Float64Array,
+  monthsLeft: Uint8Array,
+  rate: number,
+  subsistence: number,
+  h: Households,
+): void {
+  const owed = debt[i]!;
+  const due = instalment(owed, monthsLeft[i]!, rate);
+  const able = Math.max(0, h.cash[i]! - subsistence);
+  collected.missed = able < due;
+  collected.interest = Math.min(able, rate * owed);
+  collected.principal = collected.missed ? able - collected.interest : owed / Math.max(1, monthsLeft[i]!);
+  debt[i] = owed - collected.principal;
+  h.cash[i] = Math.max(0, h.cash[i]! - collected.interest - collected.principal);
+  h.incomeOfMonth[i]! -= collected.interest;
+  if (!collected.missed && monthsLeft[i]! > 0) monthsLeft[i]!--;
+}
 
 /**
  * Collects what household i owes this month.
@@ -13,44 +38,26 @@ export function repay(i: number, row: number, subsistence: number, world: World,
   const { households: h, cooperatives: c, terms } = world;
   let missed = false;
   if (h.fundDebt[i]! > 0) {
-    const rate = own.households.fundRate[i]!;
-    const due = instalment(h.fundDebt[i]!, h.fundMonthsLeft[i]!, rate);
-    const paid = Math.min(due, Math.max(0, h.cash[i]! - subsistence));
-    const interest = Math.min(paid, rate * h.fundDebt[i]!);
-    const principal = Math.min(h.fundDebt[i]!, paid - interest);
-    h.fundDebt[i]! -= principal;
-    take(i, interest, principal);
-    c.cash[row]! += interest + principal;
-    c.loans[row] = Math.max(0, c.loans[row]! - principal);
-    c.revenueOfYear[row]! += interest;
-    moved.fundInterest += interest;
-    moved.fundRepayments += principal;
-    if (paid < due) missed = true;
-    else if (h.fundMonthsLeft[i]! > 0) h.fundMonthsLeft[i]!--;
+    collect(i, h.fundDebt, h.fundMonthsLeft, own.households.fundRate[i]!, subsistence, h);
+    missed = collected.missed;
+    c.cash[row]! += collected.interest + collected.principal;
+    c.loans[row] = Math.max(0, c.loans[row]! - collected.principal);
+    c.revenueOfYear[row]! += collected.interest;
+    moved.fundInterest += collected.interest;
+    moved.fundRepayments += collected.principal;
   }
   if (h.bankDebt[i]! > 0) {
-    const due = instalment(h.bankDebt[i]!, h.bankMonthsLeft[i]!, terms.bankRate);
-    const paid = Math.min(due, Math.max(0, h.cash[i]! - subsistence));
-    const interest = Math.min(paid, terms.bankRate * h.bankDebt[i]!);
-    const principal = Math.min(h.bankDebt[i]!, paid - interest);
     moved.interestSubsidy += Math.max(0, own.p.bankMarketRate - terms.bankRate) * h.bankDebt[i]!;
-    h.bankDebt[i]! -= principal;
-    take(i, interest, principal);
-    moved.bankInterest += interest;
-    moved.bankRepayments += principal;
-    if (paid < due) missed = true;
-    else if (h.bankMonthsLeft[i]! > 0) h.bankMonthsLeft[i]!--;
+    collect(i, h.bankDebt, h.bankMonthsLeft, terms.bankRate, subsistence, h);
+    missed ||= collected.missed;
+    moved.bankInterest += collected.interest;
+    moved.bankRepayments += collected.principal;
   }
   if (h.fundDebt[i]! + h.bankDebt[i]! === 0) {
     // Out of debt: what is left of the counter is exclusion after a default, and it runs off.
     if (h.arrearsMonths[i]! > 0) h.arrearsMonths[i]!--;
   } else if (!missed) h.arrearsMonths[i] = 0;
   else if (++h.arrearsMonths[i]! > own.p.defaultAfter) writeOff(i, row, world, own);
-
-  function take(household: number, interest: number, principal: number): void {
-    h.cash[household]! -= interest + principal;
-    h.incomeOfMonth[household]! -= interest;
-  }
 }
 
 /** The lender bears the loss; the fund sets the borrower's own share against it first. */
