@@ -1,2 +1,73 @@
-// The public face of the engine: the only file that the hosts, the playground and other projects import.
-export {};
+/**
+ * The public face of the engine: the only file that the hosts, the playground and other projects import. In short:
+ *
+ *     const read = readScenario(text, known);
+ *     const outcome = await runAll(read.scenario, aboutOf(read.scenario), [localPort()]);
+ *     outcome.comparison.policies[1].change.headcount.mean
+ */
+import { aboutOf as aboutRun } from "./experiment/about.ts";
+import type { Chunk, ChunkResult, Port } from "./experiment/chunk.ts";
+import type { About } from "./experiment/compare.ts";
+import { library } from "./experiment/library.ts";
+import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
+import type { StopSignal } from "./experiment/stop-signal.ts";
+import type { Base } from "./population/base.ts";
+import type { Known } from "./scenario/known.ts";
+import type { Scenario } from "./scenario/scenario.ts";
+
+// What there is to simulate with.
+export const model = library.model;
+export const bases: readonly Base[] = Object.values(library.bases);
+/** What scenario files may speak of. */
+export const known: Known = library;
+export { version } from "./experiment/version.ts";
+export type { Base, Target } from "./population/base.ts";
+export { LEVER_GROUPS, type Lever, type LeverGroup } from "./model/lever.ts";
+export type { Mechanism } from "./model/mechanism.ts";
+export type { Metric } from "./model/metric.ts";
+export type { Model } from "./model/model.ts";
+export { INCOME_SOURCES, type Flow, type Flows, type IncomeSource, type Sector } from "./model/ledger.ts";
+export { ELIGIBLE, isNumberField, type Eligible, type Field, type NumberSetting, type RecordSetting, type Resolved, type Setting, type TableSetting } from "./model/setting.ts";
+export { units, type Dial, type Source, type Tag, type Text, type Unit } from "./support/quantity.ts";
+
+// Scenarios, from text to trusted data.
+export { readScenario } from "./scenario/read.ts";
+export { checkScenario } from "./scenario/check.ts";
+export { problemOf } from "./scenario/fault.ts";
+export { LIMITS, type Known, type Limits } from "./scenario/known.ts";
+export type { Expectation, Problem, ProblemCode } from "./support/problem.ts";
+export type { Assumption, Policy, Scenario } from "./scenario/scenario.ts";
+export { formatMonth, parseMonth, type Month } from "./model/clock.ts";
+
+// Running and comparing.
+export { runAll, type Progress, type RunOptions, type RunOutcome } from "./experiment/run-all.ts";
+export { buffersOf } from "./experiment/run-chunk.ts";
+export { never, type StopSignal } from "./experiment/stop-signal.ts";
+export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from "./experiment/failure.ts";
+export { abortError } from "./experiment/stop-signal.ts";
+export { tableHash, type ResultTable } from "./experiment/table-hash.ts";
+export type { Chunk, ChunkResult, Port, RunResult } from "./experiment/chunk.ts";
+export type { About } from "./experiment/compare.ts";
+export type { Ensemble, KeptRun } from "./experiment/ensemble.ts";
+export type { Change, Comparison, Estimate, Note, Path, PolicyResult, SeriesName, Verdicts } from "./experiment/comparison.ts";
+export { reasonCodes, type ReasonCode } from "./support/outcome.ts";
+
+/** What a comparison of this scenario says about itself; `fixedParameters` takes the middle of each assumed range instead of draws. */
+export const aboutOf = (scenario: Scenario, fixedParameters = false): About => aboutRun(scenario, library, fixedParameters);
+
+/** Runs one replicate of all policies: what a worker does. */
+export const runChunk = (
+  chunk: Chunk,
+  signal: StopSignal,
+  onProgress: (doneMonths: number, allMonths: number) => void,
+  breathe?: () => Promise<void> | undefined,
+): Promise<ChunkResult> => runChunkOf(chunk, library, signal, onProgress, breathe);
+
+/** A port in the present thread. */
+export const localPort = (breathe?: () => Promise<void> | undefined): Port => portOf(library, breathe);
+
+// Codes into words.
+export { finding } from "./text/finding.ts";
+export { expectationWords, formatProblems, pathWords, problemSentence } from "./text/format-problems.ts";
+export { fill, LOCALES, say, type Arguments, type Locale } from "./text/say.ts";
+export { formatExact, formatNumber, formatPercent } from "./text/number.ts";

@@ -15,6 +15,9 @@ export type About = Omit<Comparison, "resultHash" | "replicates" | "policies"> &
   readonly line: number;
 };
 
+/** With fewer replicates than this, a tenth of them is less than one, and the 80% range says little. */
+const FEW = 10;
+
 /**
  * Compares the policies of an ensemble with its first, by replicate and by household.
  *
@@ -26,6 +29,7 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
   const { policies, flows, line, ...rest } = about;
   const { series, months } = about;
   const baseline = ensemble.runs[0]!;
+  const done = ensemble.replicates.length;
   const results = policies.map(({ id, name }, policy): PolicyResult => {
     const runs = ensemble.runs[policy]!;
     const levels = summarise(runs, about, (k, at) => runs[k]!.series[at]!, (values, at) => estimateOf(values, firstReason(runs, at)));
@@ -53,8 +57,9 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
   });
   return {
     ...rest,
+    notes: done > 0 && done < FEW ? [...about.notes, { code: "fewReplicates", arguments: { replicates: done } }] : about.notes,
     resultHash: resultHash(series.map(({ key }) => key), ensemble.runs.map((runs) => runs.map((run) => run.series)), months),
-    replicates: ensemble.replicates.length,
+    replicates: done,
     policies: results,
   };
 }

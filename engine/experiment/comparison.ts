@@ -60,6 +60,12 @@ export interface PolicyResult {
   readonly flows: Readonly<Record<string, number>>;
 }
 
+/** A statement that holds for the whole result, as a code with arguments: `engine/text` has the words. */
+export interface Note {
+  readonly code: string;
+  readonly arguments: Readonly<Record<string, string | number>>;
+}
+
 export interface Comparison {
   readonly schema: 1;
   readonly version: string;
@@ -76,8 +82,7 @@ export interface Comparison {
   readonly seed: string;
   readonly fixedParameters: boolean;
   readonly perfectInformation: boolean;
-  /** Statements that hold for the whole result, as codes with arguments (after the last dated growth row …). */
-  readonly notes: readonly { readonly code: string; readonly arguments: Readonly<Record<string, string | number>> }[];
+  readonly notes: readonly Note[];
   readonly series: readonly SeriesName[];
   /** In the scenario's order; the first is the baseline. */
   readonly policies: readonly PolicyResult[];

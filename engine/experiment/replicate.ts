@@ -20,15 +20,10 @@ export interface Library {
   statusQuoOf(base: Base): Settings;
 }
 
-/** Thrown when a run is cancelled between two months. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
-
-export interface Watch {
-  /** Called now and then; returns true to stop. */
-  cancelled?(): boolean;
-  progress?(doneMonths: number, allMonths: number): void;
+/** How far a replicate is, in months simulated. */
+export interface Advance {
+  readonly done: number;
+  readonly all: number;
 }
 
 /** The plan of a scenario's replicate. */
@@ -50,35 +45,44 @@ export function planOf({ scenario, replicate, fixedParameters }: Chunk, library:
 }
 
 /**
- * Runs all policies of one replicate.
+ * Runs all policies of one replicate, month by month: between any two months the caller may wait, or stop for good.
  *
  * @returns Typed arrays, ready to be transferred to another thread.
- * @throws Cancelled if asked to stop; LedgerError if the books do not balance.
+ * @throws LedgerError if the books do not balance.
  */
-export function runReplicate(chunk: Chunk, library: Library, watch: Watch = {}): ChunkResult {
+export function* replicateByMonth(chunk: Chunk, library: Library): Generator<Advance, ChunkResult> {
   const { scenario } = chunk;
   const plan = planOf(chunk, library);
   const run = createRun(plan, createWorld(plan));
   const all = scenario.burnIn + scenario.months * scenario.policies.length;
   let done = 0;
-  const month = (step: number, policy: Settings): void => {
-    if (watch.cancelled?.()) throw new Cancelled("The run was cancelled.");
-    simulateMonth(run, step, policy);
-    watch.progress?.(++done, all);
-  };
-  for (let step = -scenario.burnIn; step < 0; step++) month(step, {});
+  for (let step = -scenario.burnIn; step < 0; step++) {
+    simulateMonth(run, step, {});
+    yield { done: ++done, all };
+  }
   const schema = schemaOf(plan.model);
   const fork = save(run.world, schema);
-  const runs = scenario.policies.map(({ settings }, p) => {
+  const runs: RunResult[] = [];
+  for (const [p, { settings }] of scenario.policies.entries()) {
     if (p > 0) restore(run.world, fork, schema);
     const recorder = record(run, scenario);
     for (let step = 0; step < scenario.months; step++) {
-      month(step, settings);
+      simulateMonth(run, step, settings);
       recorder.read(step);
+      yield { done: ++done, all };
     }
-    return recorder.result();
-  });
+    runs.push(recorder.result());
+  }
   return { replicate: chunk.replicate, runs };
+}
+
+/** Runs all policies of one replicate without a pause. */
+export function runReplicate(chunk: Chunk, library: Library): ChunkResult {
+  const months = replicateByMonth(chunk, library);
+  for (;;) {
+    const month = months.next();
+    if (month.done) return month.value;
+  }
 }
 
 /** The series a scenario reports, in order: each outcome, at each line where it needs one. */

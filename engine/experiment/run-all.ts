@@ -86,5 +86,9 @@ export async function runAll(scenario: Scenario, about: About, ports: readonly P
   await Promise.all(ports.map(serve));
   failures.sort((a, b) => a.replicate - b.replicate);
   if (failures.length > 0 && done === 0) throw errorOf(failures[0]!.failure);
-  return { comparison: compare(ensemble, about), ensemble, failures, interrupted: begun < all };
+  const comparison = compare(ensemble, about);
+  const notes = [...comparison.notes];
+  if (failures.length > 0) notes.push({ code: "failedReplicates", arguments: { failed: failures.length, all } });
+  if (begun < all) notes.push({ code: "interrupted", arguments: { done, all } });
+  return { comparison: { ...comparison, notes }, ensemble, failures, interrupted: begun < all };
 }

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-/** The coopolis command. Its subcommands are not written yet. */
-import { readFileSync } from "node:fs";
-import { Command } from "commander";
+/** The coopolis command. */
+import { main } from "./cli/main.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+// A reader that has seen enough (`coopolis list | head`) closes the pipe; that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
-await new Command("coopolis")
-  .description("Simulate households, cooperatives and anti-poverty policies from a scenario file")
-  .version(version)
-  .parseAsync();
+process.exitCode = await main(process.argv.slice(2), process.env);

@@ -1,0 +1,57 @@
+/** What a comparison says about itself: what was run, by what, and what must be known to read it. */
+import { formatMonth } from "../model/clock.ts";
+import type { Base } from "../population/base.ts";
+import { scenarioHash } from "../scenario/hash.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { GENERATOR } from "../support/philox.ts";
+import type { Note, SeriesName } from "./comparison.ts";
+import type { About } from "./compare.ts";
+import { seriesOf, type Library } from "./replicate.ts";
+import { version } from "./version.ts";
+
+/**
+ * Describes a scenario's run.
+ *
+ * @param fixedParameters The middle of each assumed range instead of draws.
+ */
+export function aboutOf(scenario: Scenario, library: Library, fixedParameters = false): About {
+  const { id, title, question, lookAt, limits, population, policies, report } = scenario;
+  const base = library.bases[population.base]!;
+  return {
+    schema: 1,
+    version,
+    generator: GENERATOR,
+    scenarioHash: scenarioHash(scenario),
+    scenario: { id, title, question, lookAt, limits },
+    base: population.base,
+    start: formatMonth(scenario.start),
+    months: scenario.months,
+    households: population.households,
+    seed: scenario.seed,
+    fixedParameters,
+    perfectInformation: scenario.perfectInformation,
+    notes: notesOf(scenario, base, fixedParameters),
+    series: seriesNames(scenario, library),
+    policies: policies.map((policy) => ({ id: policy.id, name: policy.name })),
+    flows: Object.keys(library.model.flows),
+    line: report.lines[0] ?? base.line,
+  };
+}
+
+/** The reported series. The first line is the scenario's own and its series have the metric's name; others add theirs: `headcount@3650`. */
+function seriesNames(scenario: Scenario, { model }: Library): SeriesName[] {
+  const own = scenario.report.lines[0];
+  return seriesOf(scenario, model).map(({ metric, line }) => {
+    const { label, unit, better } = model.metrics.find(({ name }) => name === metric)!;
+    return { key: line === null || line === own ? metric : `${metric}@${line}`, metric, line, label, unit, better };
+  });
+}
+
+function notesOf({ start, months, assumptions, perfectInformation }: Scenario, { prices, growth }: Base, fixedParameters: boolean): Note[] {
+  const notes: Note[] = [];
+  const lastDated = Math.min(...[prices, ...Object.values(growth)].map(({ firstYear, values }) => firstYear + values.length - 1));
+  if (1970 + Math.floor((start + months - 1) / 12) > lastDated) notes.push({ code: "growthExtrapolated", arguments: { year: String(lastDated) } });
+  if (perfectInformation) notes.push({ code: "perfectInformation", arguments: {} });
+  if (fixedParameters && Object.values(assumptions).some((assumed) => typeof assumed !== "number")) notes.push({ code: "fixedParameters", arguments: {} });
+  return notes;
+}

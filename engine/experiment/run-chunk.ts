@@ -1,0 +1,44 @@
+/** What a worker does, whatever kind of worker it is: one chunk, a month at a time. */
+import type { Chunk, ChunkResult, Port } from "./chunk.ts";
+import { replicateByMonth, type Library } from "./replicate.ts";
+import { abortError, type StopSignal } from "./stop-signal.ts";
+
+/** Progress is told so many times a chunk at most: each time is a message to another thread. */
+const REPORTS = 50;
+
+/**
+ * Runs one replicate of all policies.
+ *
+ * @param signal Looked at before every month; it can only change while `breathe` waits, or in another thread.
+ * @param breathe Called after every month; a host that must listen to messages in between returns a promise.
+ * @throws An error named AbortError after `signal`; LedgerError if the books do not balance.
+ */
+export async function runChunk(
+  chunk: Chunk,
+  library: Library,
+  signal: StopSignal,
+  onProgress: (doneMonths: number, allMonths: number) => void,
+  breathe: () => Promise<void> | undefined = () => undefined,
+): Promise<ChunkResult> {
+  const months = replicateByMonth(chunk, library);
+  for (let told = 0; ; ) {
+    if (signal.aborted) throw abortError();
+    const month = months.next();
+    if (month.done) return month.value;
+    const { done, all } = month.value;
+    if (done === all || done - told >= all / REPORTS) onProgress((told = done), all);
+    const pause = breathe();
+    if (pause) await pause;
+  }
+}
+
+/** A port in this thread: no worker at all. */
+export const localPort = (library: Library, breathe?: () => Promise<void> | undefined): Port => ({
+  runChunk: (chunk, signal, onProgress) => runChunk(chunk, library, signal, onProgress, breathe),
+});
+
+/** The memory behind a result, for moving it to another thread instead of copying. */
+export function buffersOf({ runs }: ChunkResult): ArrayBuffer[] {
+  const arrays = runs.flatMap(({ series, reasons, welfare, weights, flows }) => [series, reasons, welfare, weights, flows]);
+  return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
+}

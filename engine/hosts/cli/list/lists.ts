@@ -1,0 +1,40 @@
+/** What `coopolis list` can show, each from the declarations of the model. */
+import { bases, known, model, units, type Locale } from "#engine";
+import { formatExact, formatPercent } from "#engine";
+import { tell } from "../words.ts";
+import { rangeOf, sourceOf, type Entry } from "./entry.ts";
+import { leverEntries } from "./levers.ts";
+import { scenarioEntries } from "./scenarios.ts";
+
+export const lists = {
+  levers: leverEntries,
+  mechanisms: (locale: Locale): Entry[] =>
+    model.mechanisms.map(({ name, label, description, parameters }) => {
+      const own = Object.keys(parameters);
+      return { name, title: label[locale], lines: [description[locale], ...(own.length > 0 ? [tell("parameters", locale, { names: own.join(", ") })] : [])] };
+    }),
+  metrics: (locale: Locale): Entry[] =>
+    model.metrics.map(({ name, label, description, unit, better, byLine }) => {
+      const facts = [units[unit][locale], tell(better, locale), ...(byLine ? [tell("byLine", locale)] : [])].filter((fact) => fact !== "");
+      return { name, title: label[locale], lines: [description[locale], facts.join(locale === "zh" ? "；" : "; ")] };
+    }),
+  scenarios: scenarioEntries,
+  parameters: (locale: Locale): Entry[] =>
+    Object.entries(known.model.parameters).map(([name, dial]) => ({
+      name,
+      title: dial.label[locale],
+      lines: [rangeOf(dial, locale), sourceOf(dial.source, locale)],
+    })),
+  bases: (locale: Locale): Entry[] =>
+    bases.map(({ id, label, description, year, line, officialHeadcount, source }) => ({
+      name: id,
+      title: label[locale],
+      lines: [
+        description[locale],
+        tell("base", locale, { year: String(year), line: formatExact(line), headcount: formatPercent(officialHeadcount, 1) }),
+        sourceOf(source, locale),
+      ],
+    })),
+} satisfies Record<string, (locale: Locale) => Entry[]>;
+
+export type ListName = keyof typeof lists;

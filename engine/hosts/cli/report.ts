@@ -1,0 +1,118 @@
+/** A comparison as text for a terminal of 80 to 100 columns: what changes, how sure, for whom, and what made it. */
+import { finding, formatMonth, parseMonth, say, type Change, type Comparison, type Estimate, type Locale, type PolicyResult, type SeriesName } from "#engine";
+import { align, wrap } from "./align.ts";
+import { outcomeName } from "./outcome-name.ts";
+import { showChange, showLevel, styleFor } from "./show-number.ts";
+import { tell } from "./words.ts";
+
+const WIDTH = 96;
+
+/** The answer of `coopolis compare`: every policy against the baseline. */
+export function changesReport(comparison: Comparison, locale: Locale): string {
+  const [baseline, ...others] = comparison.policies;
+  if (others.length === 0) return levelsReport(comparison, locale);
+  const intro = tell("changesOf", locale, { baseline: baseline!.name[locale], month: lastMonth(comparison) });
+  return report(comparison, locale, intro, others.map((policy) => changesOf(comparison, baseline!, policy, locale)));
+}
+
+/** The answer of `coopolis run`: every policy's own outcomes. */
+export function levelsReport(comparison: Comparison, locale: Locale): string {
+  const intro = tell("levelsOf", locale, { month: lastMonth(comparison) });
+  return report(comparison, locale, intro, comparison.policies.map((policy) => levelsOf(comparison, policy, locale)));
+}
+
+/** The last simulated month, `YYYY-MM`. */
+const lastMonth = ({ start, months }: Comparison): string => formatMonth(parseMonth(start)! + months - 1);
+
+function report(comparison: Comparison, locale: Locale, intro: string, blocks: readonly string[]): string {
+  return `${[head(comparison, locale), wrap(intro, WIDTH), ...blocks, foot(comparison, locale), hashes(comparison, locale)].join("\n\n")}\n`;
+}
+
+function head(comparison: Comparison, locale: Locale): string {
+  const { scenario, base, households, start, replicates, seed } = comparison;
+  const setup = tell("setup", locale, { base, households, start, end: lastMonth(comparison), replicates, seed });
+  return [`${scenario.id}  ${scenario.title[locale]}`, wrap(scenario.question[locale], WIDTH), wrap(setup, WIDTH)].join("\n");
+}
+
+function changesOf(comparison: Comparison, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string {
+  const titles = [`“${policy.name[locale]}”`, ...(["baseline", "policy", "change", "range", "inRuns"] as const).map((word) => tell(word, locale))];
+  const rows = comparison.series.flatMap((one) => named(one, changeCells(one, baseline, policy, locale), locale));
+  const lines = align([titles, ...rows], ["left", "right", "right", "right", "right", "left"]);
+  lines.push(...undefinedOnes("undefinedChange", comparison, policy.change!, locale));
+  if (policy.verdicts) {
+    const shares = Object.entries(policy.verdicts).map(([verdict, share]) =>
+      tell("verdict", locale, { verdict: say("verdicts", verdict, locale), share: showLevel(share, { digits: 0, percent: true }) }),
+    );
+    lines.push(wrap(`  ${tell("verdicts", locale, { shares: shares.join(locale === "zh" ? "，" : ", ") })}`, WIDTH, "  "));
+  }
+  lines.push(wrap(`  ${finding(comparison, policy.id, locale)}`, WIDTH, "  "));
+  return lines.join("\n");
+}
+
+function changeCells(series: SeriesName, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string[] {
+  const before = baseline.end[series.key]!.mean;
+  const after = policy.end[series.key]!.mean;
+  const change = policy.change![series.key]!;
+  const level = styleFor(series.unit, [before, after]);
+  const style = styleFor(series.unit, [change.mean, change.low, change.high]);
+  const unit = style.percent && change.mean !== null ? ` ${tell("points", locale)}` : "";
+  const range = { low: showChange(change.low, style), high: showChange(change.high, style) };
+  return [
+    showLevel(before, level),
+    showLevel(after, level),
+    showChange(change.mean, style) + unit,
+    change.mean === null ? "" : tell("between", locale, range),
+    change.mean === null ? "" : inRuns(change, locale),
+  ];
+}
+
+/** The rows of an outcome: its name and cells, and below it the unit where the name is long. */
+function named(series: SeriesName, cells: readonly string[], locale: Locale): string[][] {
+  const [name, ...more] = outcomeName(series, locale);
+  return [[`  ${name}`, ...cells], ...more.map((line) => [`  ${line}`])];
+}
+
+function inRuns({ mean, rises, falls, defined }: Change, locale: Locale): string {
+  if (rises === 0 && falls === 0) return tell("same", locale, { n: defined });
+  return rises > falls || (rises === falls && mean! > 0) ? tell("rises", locale, { k: rises, n: defined }) : tell("falls", locale, { k: falls, n: defined });
+}
+
+function levelsOf(comparison: Comparison, policy: PolicyResult, locale: Locale): string {
+  const rows = comparison.series.flatMap((one) => {
+    const { mean, low, high } = policy.end[one.key]!;
+    const style = styleFor(one.unit, [mean, low, high]);
+    const range = mean === null ? "" : tell("between", locale, { low: showLevel(low, style), high: showLevel(high, style) });
+    return named(one, [showLevel(mean, style), range], locale);
+  });
+  const titles = [`“${policy.name[locale]}”`, tell("mean", locale), tell("range", locale)];
+  return [...align([titles, ...rows], ["left", "right", "right"]), ...undefinedOnes("undefined", comparison, policy.end, locale)].join("\n");
+}
+
+/** Why some cells of a table hold a dash. */
+function undefinedOnes(
+  sentence: "undefined" | "undefinedChange",
+  { series }: Comparison,
+  estimates: Readonly<Record<string, Estimate>>,
+  locale: Locale,
+): string[] {
+  return series.flatMap((one) => {
+    const { mean, reason } = estimates[one.key]!;
+    if (mean !== null) return [];
+    const why = { outcome: outcomeName(one, locale)[0]!, reason: say("reasons", reason ?? "", locale) };
+    return [wrap(`  ${tell(sentence, locale, why)}`, WIDTH, "    ")];
+  });
+}
+
+function foot({ scenario, notes }: Comparison, locale: Locale): string {
+  const said = [tell("lookAt", locale, { text: scenario.lookAt[locale] }), tell("limits", locale, { text: scenario.limits[locale] })];
+  if (notes.length > 0) said.push(tell("notes", locale), ...notes.map((note) => `- ${say("notes", note.code, locale, note.arguments)}`));
+  return said.map((line) => wrap(line, WIDTH, "  ")).join("\n");
+}
+
+function hashes({ scenarioHash, resultHash, version, generator }: Comparison, locale: Locale): string {
+  const lines = [
+    [tell("scenarioHash", locale), scenarioHash],
+    [tell("resultHash", locale), resultHash],
+  ];
+  return [...align(lines, ["left"]), wrap(tell("madeBy", locale, { version, generator }), WIDTH)].join("\n");
+}

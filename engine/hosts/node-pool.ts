@@ -1,0 +1,49 @@
+/** Threads of this computer as ports of the engine, under Node. */
+import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
+import { Piscina } from "piscina";
+import { resultOf, type Chunk, type ChunkResult, type Port, type Reply } from "#engine";
+
+/** What the thread is handed; progress comes back through `progress`. */
+export interface Task {
+  readonly chunk: Chunk;
+  readonly progress: import("node:worker_threads").MessagePort;
+}
+
+export interface NodePool {
+  readonly ports: readonly Port[];
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+/** As many threads as this computer runs at once, at most 8: beyond that memory, not arithmetic, sets the pace. */
+export const defaultWorkers = (): number => Math.min(8, availableParallelism());
+
+/**
+ * Opens threads.
+ *
+ * A thread that dies (out of memory, killed) rejects its chunk with the reason and is replaced. An aborted chunk ends its thread.
+ *
+ * @param workers Number of threads, at least 1.
+ * @param file The built worker; beside this module unless told.
+ */
+export function openNodePool(workers: number, file: URL = new URL("./node-worker.js", import.meta.url)): NodePool {
+  const pool = new Piscina<Task, Reply<ChunkResult>>({
+    filename: file.href,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: 1,
+  });
+  const port: Port = {
+    async runChunk(chunk, signal, onProgress) {
+      const { port1: heard, port2: progress } = new MessageChannel();
+      heard.on("message", ([done, all]: [number, number]) => onProgress(done, all));
+      try {
+        return resultOf(await pool.run({ chunk, progress }, { transferList: [progress], signal }));
+      } finally {
+        heard.close();
+      }
+    },
+  };
+  return { ports: Array.from({ length: workers }, () => port), close: () => pool.destroy() };
+}

@@ -1,0 +1,61 @@
+/** Result files: written under another name first, so that a file that is there is complete. */
+import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Comparison, RunOutcome } from "#engine";
+import { csv } from "./csv.ts";
+import { longTable } from "./long-table.ts";
+import { writeParquet } from "./parquet.ts";
+
+/** The Parquet file that `--out` means. */
+const parquetOf = (path: string): string => (path.endsWith(".parquet") ? path : join(path, "runs.parquet"));
+
+/**
+ * Makes the folders that results will go to, before the hours of running them.
+ *
+ * @throws The file system's own error if that cannot be done.
+ */
+export function makeRoom({ out, csv }: { readonly out?: string; readonly csv?: string }): void {
+  const files = [out === undefined ? undefined : parquetOf(out), csv === "-" ? undefined : csv];
+  for (const file of files) {
+    if (file === undefined) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.W_OK);
+  }
+}
+
+/**
+ * Writes the runs, and for a folder the comparison too.
+ *
+ * @param path A file ending in `.parquet`, or a folder that gets `runs.parquet` and `comparison.json`.
+ * @returns The files written.
+ */
+export async function writeOut(path: string, { comparison, ensemble }: RunOutcome): Promise<string[]> {
+  const parquet = parquetOf(path);
+  makeRoom({ out: path });
+  await complete(parquet, (file) => writeParquet(file, longTable(comparison, ensemble), provenanceOf(comparison)));
+  if (parquet === path) return [parquet];
+  const json = join(path, "comparison.json");
+  await complete(json, (file) => writeFileSync(file, `${JSON.stringify(comparison, null, 1)}\n`));
+  return [parquet, json];
+}
+
+/** Writes the runs as CSV; returns the path. */
+export async function writeCsv(path: string, { comparison, ensemble }: RunOutcome): Promise<string> {
+  await complete(path, (file) => {
+    writeFileSync(file, "");
+    for (const piece of csv(longTable(comparison, ensemble))) writeFileSync(file, piece, { flag: "a" });
+  });
+  return path;
+}
+
+async function complete(path: string, write: (file: string) => void | Promise<void>): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  await write(unfinished);
+  renameSync(unfinished, path);
+}
+
+/** What made a result, as text: enough to make it again. */
+function provenanceOf({ version, generator, scenarioHash, resultHash, scenario, seed, replicates, households, fixedParameters }: Comparison): Record<string, string> {
+  const facts = { version, generator, scenarioHash, resultHash, scenario: scenario.id, seed, replicates, households, fixedParameters };
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [`coopolis.${name}`, String(fact)]));
+}
