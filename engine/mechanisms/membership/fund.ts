@@ -24,9 +24,7 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
   const share = economy.fundShare / terms.priceLevel;
   const top = bands[bands.length - 1]!.upTo / terms.priceLevel;
   const luck = world.scratch(0, 4 * (end - first));
-  const taste = world.scratch(1, 4 * (end - first));
   draws.fill(luck, first, end - first, purposes.reconsider, clock.key);
-  draws.fill(taste, first, end - first, purposes.fundTaste, 0);
   let [members, paid, refunded] = [0, 0, 0];
   for (let i = first, at = 0; i < end; i++, at += 4) {
     if (luck[at + 1]! < p.joinReconsidered) {
@@ -41,7 +39,7 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
       who.kin = h.kinOfLeader[i]!;
       who.poor = h.registered[i]!;
       who.member = h.fundMember[i]!;
-      const willing = who.relativeGain > 0 && taste[at]! < willingness(who, p);
+      const willing = who.relativeGain > 0 && draws.one(i, purposes.fundTaste, 0) < willingness(who, p);
       if (who.member === 0 && willing && h.cash[i]! >= price) paid += join(i, price, given);
       if (who.member === 1 && !willing && h.fundDebt[i] === 0) refunded += leave(i);
     }

@@ -102,9 +102,7 @@ function ask(
 ): number {
   const { households: h, cooperatives: c, draws, clock } = world;
   const luck = world.scratch(0, 4 * (end - first));
-  const taste = world.scratch(1, 4 * (end - first));
   draws.fill(luck, first, end - first, purposes.reconsider, clock.key);
-  draws.fill(taste, first, end - first, purposes.groupTaste, 0);
   const asked = c.founded[row] === 1 ? p.joinReconsidered : 1;
   let refunded = 0;
   for (let i = first, at = 0; i < end; i++, at += 4) {
@@ -117,7 +115,8 @@ function ask(
     who.kin = h.kinOfLeader[i]!;
     who.poor = h.registered[i]!;
     who.member = h.tradeMember[i]!;
-    const willing = who.relativeGain > 0 && adultHome(world, i) && taste[at]! < willingness(who, p);
+    const willing =
+      who.relativeGain > 0 && adultHome(world, i) && draws.one(i, purposes.groupTaste, 0) < willingness(who, p);
     if (who.member === 1 && !willing) refunded += refund(world, row, i);
     if (who.member === 0 && willing && h.cash[i]! >= offer.share) wants[i - first] = 1;
   }
