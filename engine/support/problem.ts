@@ -23,6 +23,7 @@ export const problemCodes = [
   "notFinite",
   "emptyText",
   "textTooLong",
+  "brokenText",
   "badIdentifier",
   "badMonth",
   "outsideRun",

@@ -1,0 +1,46 @@
+/** The schema of scenario files for editors: completion, ranges and help from the same declarations as the checks. */
+import * as z from "zod/mini";
+import type { Expectation } from "../support/problem.ts";
+import { units, type Text } from "../support/quantity.ts";
+import { declared } from "./declared.ts";
+import { LIMITS, type Known } from "./known.ts";
+import { expectationOf } from "./schema-at.ts";
+import { scenarioSchema } from "./scenario-schema.ts";
+
+/**
+ * A JSON Schema (draft 7, which YAML editors read) of scenario files.
+ *
+ * It knows each value's own type and range; rules between values, and dates within the run, are left to `readScenario`.
+ */
+export function scenarioJsonSchema(known: Known): Record<string, unknown> {
+  const schema = z.toJSONSchema(scenarioSchema(known, LIMITS, null), {
+    target: "draft-7",
+    io: "input",
+    // A number's schedule is the same everywhere but for its range; written out in place it can be read in place.
+    reused: "inline",
+    override({ zodSchema, jsonSchema }) {
+      const meaning = declared.get(zodSchema)?.meaning;
+      if (!meaning) return;
+      jsonSchema.title = both(meaning.label);
+      const unit = unitOf(expectationOf(zodSchema));
+      const about = [meaning.description && both(meaning.description), unit && `[${both(unit)}]`]
+        .filter(Boolean)
+        .join(" ");
+      if (about) jsonSchema.description = about;
+    },
+  });
+  const { $schema, ...rest } = schema;
+  return { $schema, title: "Coopolis scenario", ...rest } as Record<string, unknown>;
+}
+
+/** The unit of a number, or of the number that is one of several ways to write something. */
+function unitOf(expected: Expectation): Text | undefined {
+  if (expected.kind === "anyOf") return expected.of.map(unitOf).find(Boolean);
+  const named =
+    expected.kind === "number" && Object.hasOwn(units, expected.unit)
+      ? units[expected.unit as keyof typeof units]
+      : undefined;
+  return named?.en ? named : undefined;
+}
+
+const both = ({ en, zh }: Text): string => `${en} ${zh}`;

@@ -1,0 +1,26 @@
+/** What a scenario file may speak of: the model's levers, parameters and metrics, and the base populations. */
+import type { Model } from "../model/model.ts";
+import type { Base } from "../population/base.ts";
+
+export interface Known {
+  readonly model: Pick<Model, "levers" | "metrics" | "parameters">;
+  /** By id, as scenario files name them. */
+  readonly bases: Readonly<Record<string, Base>>;
+}
+
+/** How much a host is willing to run. A browser passes smaller numbers than Node. */
+export interface Limits {
+  /** Characters of a scenario file. */
+  readonly characters: number;
+  readonly villages: number;
+  readonly households: number;
+  readonly replicates: number;
+}
+
+/** The most any host accepts. */
+export const LIMITS: Limits = Object.freeze({
+  characters: 100_000,
+  villages: 100_000,
+  households: 10_000_000,
+  replicates: 10_000,
+});

@@ -1,0 +1,75 @@
+/** From the text of a scenario file to a trusted scenario, or to every problem at once. */
+import { checkScenario } from "./check.ts";
+import { LIMITS, type Known, type Limits } from "./known.ts";
+import type { Problem } from "../support/problem.ts";
+import { isWithin, problemOf } from "./fault.ts";
+import type { Scenario } from "./scenario.ts";
+import { readYaml, type PlacedFault } from "./yaml-source.ts";
+
+/** More problems than anyone reads; what is left is counted. */
+const MAXIMUM_PROBLEMS = 100;
+
+/**
+ * Reads a scenario file.
+ *
+ * @param text YAML, and so JSON too. Every text is answered, in time that grows no faster than its length.
+ * @param known What the file may speak of.
+ * @param limits How much the host is willing to run.
+ * @returns The scenario, complete and within every declared range; or what is wrong, in the order of the text.
+ */
+export function readScenario(
+  text: string,
+  known: Known,
+  limits: Limits = LIMITS,
+): { readonly scenario: Scenario } | { readonly problems: readonly Problem[] } {
+  if (text.length > limits.characters) {
+    const place = { line: 1, column: 1, endColumn: 2, written: "" };
+    return {
+      problems: [
+        problemOf(
+          { code: "tooLong", path: [], at: "value", arguments: { length: text.length, maximum: limits.characters } },
+          place,
+          null,
+        ),
+      ],
+    };
+  }
+  const source = readYaml(text);
+  const checked = source.data === undefined ? { faults: [] } : checkScenario(source.data, known, limits);
+  if ("scenario" in checked && source.faults.length === 0) return checked;
+
+  // Where a reference stands there is no value; that alone is to be said of it.
+  const references = source.faults.filter(({ code }) => code === "alias");
+  const faults =
+    "scenario" in checked
+      ? []
+      : checked.faults.filter(({ path }) => !references.some((reference) => isWithin(path, reference.path)));
+  const all = source.faults.length + faults.length;
+  const placed: PlacedFault[] = [
+    ...source.faults.slice(0, MAXIMUM_PROBLEMS),
+    ...faults.slice(0, MAXIMUM_PROBLEMS).map((fault) => ({ ...fault, place: source.locate(fault.path, fault.at) })),
+  ];
+  placed.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const problems = withoutRepetition(
+    placed.slice(0, MAXIMUM_PROBLEMS).map((fault) => problemOf(fault, fault.place, source.data)),
+  );
+  const last = problems.at(-1)!;
+  return {
+    problems:
+      all > MAXIMUM_PROBLEMS
+        ? [...problems, { ...last, code: "moreProblems", arguments: { count: all - MAXIMUM_PROBLEMS } }]
+        : problems,
+  };
+}
+
+/** A value may break two rules that are one to its reader, such as two upper bounds. */
+const withoutRepetition = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(
+    ({ code, path }, k) =>
+      !problems
+        .slice(0, k)
+        .some(
+          (other) =>
+            other.code === code && isWithin(path, other.path) && isWithin(other.path, path) && code !== "syntax",
+        ),
+  );

@@ -1,0 +1,168 @@
+/** The engine's codes in English. Places in braces are filled with a message's arguments. `zh.ts` has the same keys. */
+import type { ErrorCode } from "yaml";
+import type { ReasonCode } from "../support/outcome.ts";
+import type { Expectation, ProblemCode } from "../support/problem.ts";
+
+export const en = {
+  /** What is wrong with a scenario file. */
+  problems: {
+    tooLong: "expected a file of at most {maximum} characters; got {length}.",
+    tooDeep: "lists and maps are nested too deeply here; a scenario needs about ten levels.",
+    emptyFile: "the file says nothing; expected a scenario that begins with schema: 1.",
+    syntax: "this is not YAML: {cause}.",
+    unknownKey: "unknown key {got}.",
+    duplicateKey: "{got} is given twice; keep one of them.",
+    keyNotText: "expected a plain word as a key; got {got}.",
+    missing: "{key} is missing; expected {expected}.",
+    missingLanguage: "{key} is missing; every text is needed in English (en) and Chinese (zh).",
+    wrongType: "expected {expected}; got {got}.",
+    unknownName: "expected {expected}; got {got}.",
+    outOfRange: "expected {expected}; got {got}.",
+    notWhole: "expected {expected}; got {got}.",
+    notFinite: "expected {expected}; got {got}.",
+    emptyText: "the text is empty; expected {expected}.",
+    textTooLong: "expected {expected}; got a longer one.",
+    brokenText: "the text holds a sign that cannot be shown; expected {expected}.",
+    badIdentifier: "expected {expected}; got {got}.",
+    badMonth: "expected {expected}; got {got}.",
+    outsideRun: "expected {expected}, within the run; got {got}.",
+    wrongCount: "expected {expected}; got {count}.",
+    wrongSchema: "expected 1, the format this version reads; got {got}.",
+    needsQuotes: "expected {expected}; got {got}, which is not a text. Put it in quotation marks.",
+    alias: "expected the value itself; got the reference {got}. References are not read in scenario files.",
+    notAscending: "expected {column} to rise from row to row; got {got} after {before}.",
+    lowAboveHigh: "expected low to be at most high ({high}); got {got}.",
+    duplicatePolicy: "expected ids that differ; {got} already names another policy.",
+    duplicateEntry: "{got} stands in this list twice; keep one of them.",
+    moreVillagesThanHouseholds: "expected at most as many villages as households ({households}); got {got}.",
+    formulaUnavailable: "expected {expected}; got {got}. Formulas are not available yet.",
+    tableUnavailable: "populations from a file of your own are not available yet. Name a base instead.",
+    moreProblems: "and {count} more problems.",
+  } satisfies Record<ProblemCode, string>,
+
+  /** Parts of sentences about problems. */
+  about: {
+    nothing: "nothing",
+    nearest: "Did you mean {nearest}?",
+    known: "Known here: {known}.",
+    or: " or ",
+    separator: ": ",
+    pause: " ",
+    and: ", ",
+    comma: ", ",
+    count: "{file}: {count} problem(s) found.",
+    more: ", …",
+  },
+
+  /** What should have been there. */
+  expected: {
+    number: "a number from {minimum} to {maximum}",
+    wholeNumber: "a whole number from {minimum} to {maximum}",
+    withUnit: "{what} ({unit})",
+    text: "a text of at most {maximum} characters",
+    identifier: "a name of letters, digits and hyphens, at most {maximum} characters",
+    month: "a month such as 2014-01",
+    monthBetween: "a month from {first} to {last}",
+    oneOf: "one of {names}",
+    flag: "true or false",
+    schedule: "a dated schedule such as { 2014-01: 0, 2016-01: 200 }, at most {maximum} dates",
+    range: "a range such as { low: 1, high: 2 }",
+    bilingual: "a text in both languages, { en: …, zh: … }",
+    map: "keys with values",
+    list: "a list of {minimum} to {maximum} entries",
+  } satisfies Record<Exclude<Expectation["kind"], "anyOf"> | "wholeNumber" | "withUnit" | "monthBetween", string>,
+
+  /** Why a text is not YAML, by the parser's codes. */
+  syntax: {
+    ALIAS_PROPS: "a reference (*) cannot have a tag or an anchor",
+    BAD_ALIAS: "a reference (*) or an anchor (&) is written wrongly",
+    BAD_COLLECTION_TYPE: "the tag here does not fit a list or a map",
+    BAD_DIRECTIVE: "the line beginning with % is not understood",
+    BAD_DQ_ESCAPE: "the backslash in this quoted text is followed by something unknown",
+    BAD_INDENT: "the indentation is wrong, or a bracket is not closed",
+    BAD_PROP_ORDER: "a tag or an anchor must stand before the value",
+    BAD_SCALAR_START: "a value cannot begin with this character; put it in quotation marks",
+    BLOCK_AS_IMPLICIT_KEY:
+      "a key and its value stand where only a value can; is a line break or an indentation missing?",
+    BLOCK_IN_FLOW: "within brackets, lists and maps need brackets of their own",
+    DUPLICATE_KEY: "a key is given twice",
+    IMPOSSIBLE: "this could not be read",
+    KEY_OVER_1024_CHARS: "the key is too long",
+    MISSING_CHAR: "a closing quotation mark or bracket, a comma, a colon or a space is missing here",
+    MULTILINE_IMPLICIT_KEY: "a key must stand on one line; is a colon or a quotation mark missing?",
+    MULTIPLE_ANCHORS: "a value can have one anchor (&) only",
+    MULTIPLE_DOCS: "a file holds one scenario; remove the line --- and what follows it",
+    MULTIPLE_TAGS: "a value can have one tag (!) only",
+    NON_STRING_KEY: "a key must be a plain word",
+    RESOURCE_EXHAUSTION: "lists and maps are nested too deeply",
+    TAB_AS_INDENT: "indent with spaces, not with tabs",
+    TAG_RESOLVE_FAILED: "the tag (!) here is unknown, or does not fit the value",
+    UNEXPECTED_TOKEN: "something stands here that does not belong; is a quotation mark or a bracket missing before it?",
+  } satisfies Record<ErrorCode, string>,
+
+  /** Why a result has no value. */
+  reasons: {
+    empty: "there is nobody, or nothing, to measure",
+    noPositiveWeight: "nobody counts: every weight is zero",
+    nonPositiveMean: "the mean it is divided by is not above zero",
+    nonPositiveValues: "it needs values above zero",
+    negativeValues: "it has no meaning for values below zero",
+    nobodyPoor: "nobody is poor",
+    nonPositiveDenominator: "the lower part of the ratio is not above zero",
+    tooFewObservations: "there are too few observations",
+    noVariation: "nothing varies",
+    noClearDifference: "the effect it is divided by is not clearly above zero",
+    onlyCompared: "it compares a policy with the baseline",
+  } satisfies Record<ReasonCode, string>,
+
+  /** Statements that hold for a whole result. */
+  notes: {
+    growthExtrapolated: "After {year}, growth goes on at the last dated rate.",
+    perfectInformation: "Officials see true incomes here; in reality they do not.",
+    fixedParameters: "Parameters stand at the middle of their ranges, so that the ranges shown hold luck alone.",
+    fewReplicates: "With {replicates} replicates, ranges are rough.",
+    failedReplicates: "{failed} of {all} replicates failed and are left out.",
+    interrupted: "Stopped early: {done} of {all} replicates are done.",
+  },
+
+  /** What can be said of a household's gain or loss. */
+  verdicts: {
+    better: "better off",
+    worse: "worse off",
+    littleChanged: "little changed",
+    unclear: "unclear",
+  },
+
+  /** What a comparison found, in a sentence. */
+  finding: {
+    povertyFalls:
+      "With {policy}, {level} at the end instead of {before} (poverty falls by {by} points; in {k} of {n} runs it falls).",
+    povertyRises:
+      "With {policy}, {level} at the end instead of {before} (poverty rises by {by} points; in {k} of {n} runs it rises).",
+    povertyUnclear:
+      "{policy} makes no clear difference to poverty: {level} at the end, against {before} in the baseline (in 8 of 10 runs it changes by {low} to {high} points).",
+    povertySame: "{policy} makes no difference to poverty: {level} at the end, as in the baseline.",
+    povertyBaseline: "With {policy}, {level} at the end.",
+    oneIn: "1 in {count} people is poor",
+    oneInBefore: "1 in {count}",
+    percent: "{percent} of people are poor",
+    percentBefore: "{percent}",
+    outcomeFalls: "With {policy}: {outcome} falls by {by}, from {before} to {level} (in {k} of {n} runs it falls).",
+    outcomeRises: "With {policy}: {outcome} rises by {by}, from {before} to {level} (in {k} of {n} runs it rises).",
+    outcomeUnclear: "{outcome}: {policy} makes no clear difference (in 8 of 10 runs it changes by {low} to {high}).",
+    outcomeSame: "{outcome}: {policy} makes no difference ({level}).",
+    outcomeBaseline: "With {policy}: {outcome} {level}.",
+    oneRun:
+      "One run cannot tell what {policy} does from luck. {outcome}: {level} at the end, against {before} in the baseline.",
+    noValue: "{outcome}: no value with {policy} ({reason}).",
+    costRises: "Net public cost rises by {by}.",
+    costFalls: "Net public cost falls by {by}.",
+    costUnclear: "No clear difference in net public cost.",
+    costSame: "Net public cost does not change.",
+    costBaseline: "Net public cost: {level}.",
+    dutyRises: "Duty and tax forgone, which are not in it, rise by {by}.",
+    dutyFalls: "Duty and tax forgone, which are not in it, fall by {by}.",
+    points: "{number} points",
+    amount: "{number} {unit}",
+  },
+} as const;

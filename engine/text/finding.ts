@@ -1,0 +1,160 @@
+/** What a comparison found, in plain words and no more than its doubt allows. */
+import { units, type Text, type Unit } from "../support/quantity.ts";
+import { formatNumber, formatPercent } from "./number.ts";
+import { dictionaryOf, say, type Arguments, type Locale } from "./say.ts";
+
+/** A level or a paired change over replicates; the range is that of 80% of them. */
+interface Level {
+  readonly mean: number | null;
+  readonly reason?: string;
+}
+interface PairedChange extends Level {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Replicates in which it is defined. */
+  readonly defined: number;
+  readonly rises: number;
+  readonly falls: number;
+}
+interface Series {
+  readonly key: string;
+  readonly metric: string;
+  readonly label: Text;
+  readonly unit: Unit;
+}
+/** The part of a comparison that a finding speaks of. The first policy is the baseline; only it has no changes. */
+export interface Compared {
+  readonly series: readonly Series[];
+  readonly policies: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly end: Readonly<Record<string, Level>>;
+    readonly change: Readonly<Record<string, PairedChange>> | null;
+  }[];
+}
+
+type Sentence = keyof ReturnType<typeof dictionaryOf>["finding"];
+
+/**
+ * What a policy does to poverty at the end of the run, and what it costs, in one to three sentences.
+ *
+ * Rises and falls are spoken of only where the 80% range of the paired change lies on one side of zero.
+ *
+ * @returns About the first headcount reported, or else the first outcome; empty if nothing is reported.
+ * @throws RangeError if the comparison has no such policy.
+ */
+export function finding(comparison: Compared, policyId: string, locale: Locale): string {
+  const { policies, series } = comparison;
+  const policy = policies.find(({ id }) => id === policyId);
+  if (!policy)
+    throw new RangeError(`finding: expected one of ${policies.map(({ id }) => id).join(", ")}; got ${policyId}.`);
+  const subject = series.find(({ metric }) => metric === "headcount") ?? series[0];
+  const parts = subject ? [mainSentence(subject, policy, policies[0]!, locale)] : [];
+  for (const one of series) if (one.metric === "netPublicCost") parts.push(costSentence(one, policy, locale));
+  for (const one of series) if (one.metric === "taxExpenditure") parts.push(dutySentence(one, policy, locale));
+  return parts.filter((part) => part !== "").join(say("about", "pause", locale));
+}
+
+type Policy = Compared["policies"][number];
+
+function mainSentence(series: Series, policy: Policy, baseline: Policy, locale: Locale): string {
+  const tell = (code: Sentence, given: Arguments): string => say("finding", code, locale, given);
+  const { key, metric, unit } = series;
+  const names = { policy: policy.name[locale], outcome: series.label[locale] };
+  const [level, before, change] = [policy.end[key], baseline.end[key], policy.change?.[key]];
+  const undefinedPart = [level, policy.change && before, policy.change && change].find(
+    (part) => part && part.mean === null,
+  );
+  if (!level || level.mean === null || undefinedPart)
+    return tell("noValue", { ...names, reason: say("reasons", undefinedPart?.reason ?? "empty", locale) });
+
+  const poverty = metric === "headcount";
+  const pair = {
+    level: quantity(level.mean, unit, locale),
+    before: quantity(before?.mean ?? level.mean, unit, locale),
+  };
+  if (!change || change.mean === null) {
+    return poverty
+      ? tell("povertyBaseline", { ...names, level: poor(level.mean, null, locale)[0] })
+      : tell("outcomeBaseline", { ...names, ...pair });
+  }
+  if (change.defined < 2) return tell("oneRun", { ...names, ...pair });
+  const shares = poor(level.mean, before!.mean!, locale);
+  const said = poverty ? { level: shares[0], before: shares[1] } : pair;
+  const size = (value: number): string => (poverty ? pointsOf(value) : difference(value, unit, locale));
+  const given = {
+    ...names,
+    ...said,
+    by: size(Math.abs(change.mean)),
+    low: signed(change.low!, size),
+    high: signed(change.high!, size),
+    n: change.defined,
+  };
+  switch (direction(change)) {
+    case "same":
+      return tell(poverty ? "povertySame" : "outcomeSame", given);
+    case "rises":
+      return tell(poverty ? "povertyRises" : "outcomeRises", { ...given, k: change.rises });
+    case "falls":
+      return tell(poverty ? "povertyFalls" : "outcomeFalls", { ...given, k: change.falls });
+    default:
+      return tell(poverty ? "povertyUnclear" : "outcomeUnclear", given);
+  }
+}
+
+const COST = { same: "costSame", rises: "costRises", falls: "costFalls", unclear: "costUnclear" } as const;
+function costSentence({ key, unit }: Series, policy: Policy, locale: Locale): string {
+  const change = policy.change?.[key];
+  if (policy.change === null) {
+    const level = policy.end[key]?.mean ?? null;
+    return level === null ? "" : say("finding", "costBaseline", locale, { level: quantity(level, unit, locale) });
+  }
+  if (!change || change.mean === null || change.defined < 2) return "";
+  return say("finding", COST[direction(change)], locale, { by: quantity(Math.abs(change.mean), unit, locale) });
+}
+
+function dutySentence({ key, unit }: Series, policy: Policy, locale: Locale): string {
+  const change = policy.change?.[key];
+  if (!change || change.mean === null || change.defined < 2) return "";
+  const way = direction(change);
+  if (way !== "rises" && way !== "falls") return "";
+  return say("finding", way === "rises" ? "dutyRises" : "dutyFalls", locale, {
+    by: quantity(Math.abs(change.mean), unit, locale),
+  });
+}
+
+/** What may be said of a change: which way it goes only if 80% of replicates agree. */
+function direction({ low, high, rises, falls }: PairedChange): "same" | "rises" | "falls" | "unclear" {
+  if (rises === 0 && falls === 0) return "same";
+  if (low !== null && low > 0) return "rises";
+  return high !== null && high < 0 ? "falls" : "unclear";
+}
+
+/** Shares of the poor, now and before, as "1 in 9" where that tells them apart, else as percentages. */
+function poor(level: number, before: number | null, locale: Locale): readonly [level: string, before: string] {
+  const shares = before === null ? [level] : [level, before];
+  const counts = shares.map((share) => Math.round(1 / share));
+  const sayable = shares.every((share) => share > 0.02 && share < 0.35) && new Set(counts).size === counts.length;
+  const told = (share: number, code: "level" | "before"): string =>
+    sayable
+      ? say("finding", code === "level" ? "oneIn" : "oneInBefore", locale, { count: Math.round(1 / share) })
+      : say("finding", code === "level" ? "percent" : "percentBefore", locale, { percent: formatPercent(share, 1) });
+  return [told(level, "level"), before === null ? "" : told(before, "before")];
+}
+
+/** A level with its unit; shares as percentages. */
+function quantity(value: number, unit: Unit, locale: Locale): string {
+  if (unit === "share") return formatPercent(value, 1);
+  const number = formatNumber(value, Math.abs(value) < 10 ? 2 : 0);
+  const words = units[unit][locale];
+  return words === "" ? number : say("finding", "amount", locale, { number, unit: words });
+}
+
+/** A difference of levels: between percentages, it is points. */
+const difference = (value: number, unit: Unit, locale: Locale): string =>
+  unit === "share" ? say("finding", "points", locale, { number: pointsOf(value) }) : quantity(value, unit, locale);
+
+const pointsOf = (share: number): string => formatNumber(100 * share, Math.abs(share) < 0.001 ? 2 : 1);
+
+const signed = (value: number, size: (value: number) => string): string =>
+  (value > 0 ? "+" : value < 0 ? "−" : "") + size(Math.abs(value));
