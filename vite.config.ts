@@ -1,13 +1,16 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { firstLoad } from "./playground/build/first-load.ts";
+import { shipped } from "./playground/build/shipped.ts";
 import { launchOptions } from "./tests/browser.mjs";
+import { compareInNode } from "./tests/hosts/compare-in-node.ts";
 
 /** `vite build`: the playground, as files that any static server, or none, can serve from any folder. */
 const web: ViteUserConfig = {
   root: "playground",
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), firstLoad()],
   worker: { format: "es" },
   build: { outDir: "../dist/web", emptyOutDir: true },
   preview: { host: "127.0.0.1" },
@@ -42,7 +45,7 @@ const tests = (): ViteUserConfig => ({
       { test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [browserTests, longTests], testTimeout } },
       { test: { name: "long", include: [longTests], testTimeout: 3_600_000 } },
       {
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false }), shipped(import.meta.dirname)],
         test: {
           name: "browser",
           include: [browserTests],
@@ -51,6 +54,7 @@ const tests = (): ViteUserConfig => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { compareInNode },
             provider: playwright({ launchOptions: launchOptions() }),
             instances: [{ browser: "chromium" }],
           },

@@ -1,0 +1,140 @@
+/**
+ * What the build brings with the page: the gallery, the model's declarations without its code, and the result of the scenario the page opens with. The result is
+ * computed by the engine that is being built, so it cannot be stale; it is kept between builds under a key of the
+ * engine's sources and of the scenario.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "vite";
+import { parse } from "yaml";
+import type { Comparison, Path, Scenario } from "#engine";
+
+type Engine = typeof import("#engine");
+
+/** File of the scenario the page opens with. */
+const FIRST = "duty-free-quota.yaml";
+/** Needed for the first numbers; and for the panels beside them. */
+const MODULES = ["virtual:coopolis", "virtual:coopolis/declarations"];
+
+/** Serves the modules; their types are declared in `playground/coopolis.d.ts`. */
+export function shipped(root: string): Plugin {
+  return {
+    name: "coopolis-shipped",
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!MODULES.includes(id.slice(1))) return undefined;
+      const engine = await engineOf(root);
+      if (id.slice(1) !== MODULES[0]) return exportsOf(declarationsOf(engine));
+      const folder = join(root, "scenarios");
+      const files = readdirSync(folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort();
+      const entries = files.map((name) => ({ path: join(folder, name), ...readPreset(join(folder, name), engine) }));
+      for (const { path } of entries) this.addWatchFile(path);
+      const { scenario, file } = entries.find(({ path }) => path.endsWith(FIRST)) ?? entries[0]!;
+      const gallery = entries.map(
+        ({ path, scenario: { id, title } }) =>
+          `{ ...${JSON.stringify({ id, title })}, text: async () => (await import(${JSON.stringify(`${path}?raw`)})).default }`,
+      );
+      return `export const gallery = [${gallery.join(",\n")}];\n${exportsOf({
+        first: { id: scenario.id, file, scenario, comparison: await keptResult(root, scenario, engine) },
+        flows: Object.fromEntries(Object.entries(engine.model.flows).filter(([, { income }]) => income)),
+        bases: engine.bases.map(({ id: base, label, statusQuo }) => ({ id: base, label, statusQuo })),
+      })}`;
+    },
+  };
+}
+
+const exportsOf = (named: Readonly<Record<string, unknown>>): string =>
+  Object.entries(named)
+    .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};`)
+    .join("\n");
+
+/** A key of everything in the engine's sources. */
+function sourcesKey(root: string): string {
+  const key = createHash("sha256");
+  const folder = join(root, "engine");
+  for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort())
+    if (name.endsWith(".ts")) key.update(name).update(readFileSync(join(folder, name)));
+  return key.digest("hex").slice(0, 16);
+}
+
+const cacheOf = (root: string): string => join(root, "node_modules/.cache/coopolis");
+
+/** The engine as Node runs it, bundled from its sources. */
+async function engineOf(root: string): Promise<Engine> {
+  const outDir = join(cacheOf(root), `engine-${sourcesKey(root)}`);
+  const file = join(outDir, "index.js");
+  if (!existsSync(file))
+    await build({
+      root,
+      configFile: false,
+      logLevel: "error",
+      build: { ssr: "engine/index.ts", outDir, emptyOutDir: true, target: "node20" },
+    });
+  return (await import(pathToFileURL(file).href)) as Engine;
+}
+
+/** What the panels show of the model: its words, units, ranges and sources, without its code. */
+function declarationsOf({ model }: Engine) {
+  return {
+    levers: model.levers.map(({ name, label, description, group, setting, neutral, cost, source }) => ({
+      name,
+      label,
+      description,
+      group,
+      setting,
+      neutral,
+      cost,
+      source,
+    })),
+    parameters: model.parameters,
+  };
+}
+
+function readPreset(
+  path: string,
+  { formatProblems, known, readScenario }: Engine,
+): { scenario: Scenario; file: unknown } {
+  const text = readFileSync(path, "utf8");
+  const read = readScenario(text, known);
+  if ("problems" in read) throw new Error(formatProblems(read.problems, text, path, "en"));
+  return { scenario: read.scenario, file: parse(text) };
+}
+
+async function keptResult(
+  root: string,
+  scenario: Scenario,
+  { aboutOf, localPort, runAll }: Engine,
+): Promise<Comparison> {
+  const key = createHash("sha256").update(JSON.stringify(scenario)).digest("hex").slice(0, 16);
+  const file = join(cacheOf(root), `engine-${sourcesKey(root)}`, `result-${key}.json`);
+  if (!existsSync(file)) {
+    const { comparison } = await runAll(scenario, aboutOf(scenario), [localPort()]);
+    writeFileSync(file, JSON.stringify(forShipping(comparison)));
+  }
+  return JSON.parse(readFileSync(file, "utf8")) as Comparison;
+}
+
+/**
+ * What the first view draws, in the figures it shows: months of one outcome, six significant figures. The hashes stay
+ * those of the whole result, and the page replaces these numbers by its own run's.
+ */
+function forShipping(comparison: Comparison): Comparison {
+  const drawn = (comparison.series.find(({ metric }) => metric === "headcount") ?? comparison.series[0]!).key;
+  const only = (paths: Readonly<Record<string, Path>>) =>
+    Object.fromEntries(Object.entries(paths).filter(([key]) => key === drawn));
+  const slim: Comparison = {
+    ...comparison,
+    policies: comparison.policies.map((policy) => ({
+      ...policy,
+      path: only(policy.path),
+      changePath: policy.changePath && {},
+    })),
+  };
+  return JSON.parse(
+    JSON.stringify(slim, (_, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(6)) : value)),
+  ) as Comparison;
+}

@@ -1,0 +1,29 @@
+/**
+ * What a chart is: one Svelte file that draws a Comparison, with its description beside it. To add one, write that
+ * file and add one line to `index.ts`.
+ */
+import type { Comparison, Text } from "#engine";
+import type { Component } from "svelte";
+
+export interface ChartProps {
+  readonly comparison: Comparison;
+  /** Place of the policy shown beside the baseline. */
+  readonly place: number;
+  /** The drawing, or the numbers behind it. */
+  readonly view: "chart" | "table";
+  /** Months (from 0) in which the shown policy's dated settings change. */
+  readonly dates: readonly number[];
+}
+
+export interface ChartDescription {
+  readonly id: string;
+  readonly title: Text;
+  /** How to read it. */
+  readonly reading: Text;
+  /** Takes the whole width. */
+  readonly wide?: boolean;
+}
+
+export interface Chart extends ChartDescription {
+  readonly component: Component<ChartProps>;
+}

@@ -1,0 +1,33 @@
+/** What the build brings with the page: see build/shipped.ts. */
+declare module "virtual:coopolis" {
+  import type { Base, Comparison, Flows, Scenario, Text } from "#engine";
+  import type { FileValue, ScenarioFile } from "./state/edits.ts";
+
+  /** Every scenario of the gallery, by file name; its text is loaded when it is opened. */
+  export const gallery: readonly { readonly id: string; readonly title: Text; text(): Promise<string> }[];
+  /** The scenario that the page opens with, and its result. */
+  export const first: {
+    readonly id: string;
+    readonly file: ScenarioFile;
+    readonly scenario: Scenario;
+    readonly comparison: Comparison;
+  };
+
+  /** Flows that are household income, or a cost against it. */
+  export const flows: Flows;
+  export const bases: readonly (Pick<Base, "id" | "label"> & {
+    readonly statusQuo: Readonly<Record<string, FileValue>>;
+  })[];
+}
+
+declare module "virtual:coopolis/declarations" {
+  import type { Dial, Lever } from "#engine";
+
+  /** A lever as a panel shows it: all of its declaration that is not code. */
+  export type ShownLever = Pick<
+    Lever,
+    "name" | "label" | "description" | "group" | "setting" | "neutral" | "cost" | "source"
+  >;
+  export const levers: readonly ShownLever[];
+  export const parameters: Readonly<Record<string, Dial>>;
+}

@@ -1,0 +1,71 @@
+/** What the user has changed on top of a scenario file, in the syntax of that file. */
+
+import type { Text } from "#engine";
+
+/** A setting or assumption as a scenario file writes it; null takes the file's entry away. */
+export type FileValue =
+  number | { readonly [key: string]: unknown } | readonly { readonly [key: string]: unknown }[] | null;
+
+export interface Edits {
+  /** By policy id, then lever. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, FileValue>>>>;
+  /** By parameter. */
+  readonly assumptions: Readonly<Record<string, FileValue>>;
+}
+export const NO_EDITS: Edits = { settings: {}, assumptions: {} };
+
+/** The parts of a scenario file that the page edits; the rest passes through untouched. */
+export interface ScenarioFile {
+  readonly assumptions?: Readonly<Record<string, FileValue>>;
+  readonly policies: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly settings?: Readonly<Record<string, FileValue>>;
+    readonly [key: string]: unknown;
+  }[];
+  readonly [key: string]: unknown;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Sets one entry; an entry equal to the file's own is no edit. */
+function put(edits: Readonly<Record<string, FileValue>>, name: string, to: FileValue, inFile: FileValue | undefined) {
+  const { [name]: _old, ...rest } = edits;
+  return same(to, inFile ?? null) ? rest : { ...rest, [name]: to };
+}
+
+/** The edits after a lever of a policy is set; null returns it to the status quo. */
+export function editSetting(edits: Edits, file: ScenarioFile, policy: string, lever: string, to: FileValue): Edits {
+  const inFile = file.policies.find(({ id }) => id === policy)?.settings?.[lever];
+  const { [policy]: before = {}, ...others } = edits.settings;
+  const after = put(before, lever, to, inFile);
+  return { ...edits, settings: Object.keys(after).length ? { ...others, [policy]: after } : others };
+}
+
+/** The edits after a parameter is assumed; null returns it to the model's own value. */
+export function editAssumption(edits: Edits, file: ScenarioFile, parameter: string, to: FileValue): Edits {
+  return { ...edits, assumptions: put(edits.assumptions, parameter, to, file.assumptions?.[parameter]) };
+}
+
+function overlay(
+  own: Readonly<Record<string, FileValue>> | undefined,
+  edits: Readonly<Record<string, FileValue>> | undefined,
+) {
+  return Object.fromEntries(Object.entries({ ...own, ...edits }).filter(([, value]) => value !== null));
+}
+
+/** The scenario file with the edits written in. */
+export function withEdits(file: ScenarioFile, edits: Edits): ScenarioFile {
+  return {
+    ...file,
+    assumptions: overlay(file.assumptions, edits.assumptions),
+    policies: file.policies.map((policy) => ({
+      ...policy,
+      settings: overlay(policy.settings, edits.settings[policy.id]),
+    })),
+  };
+}
+
+/** How many entries differ from the file. */
+export const countEdits = ({ settings, assumptions }: Edits): number =>
+  Object.keys(assumptions).length + Object.values(settings).reduce((sum, of) => sum + Object.keys(of).length, 0);

@@ -1,0 +1,236 @@
+/** What the page shows: a scenario file, what the user changed in it, and its result. */
+import type { Comparison, Problem, Scenario } from "#engine";
+import { first, gallery } from "virtual:coopolis";
+import { speech, type Language } from "../text/language.svelte.ts";
+import type { Words } from "../text/en.ts";
+import { openAddress, writeAddress } from "./address.ts";
+import {
+  NO_EDITS,
+  countEdits,
+  editAssumption,
+  editSetting,
+  withEdits,
+  type Edits,
+  type FileValue,
+  type ScenarioFile,
+} from "./edits.ts";
+import { Runner, REST } from "./run.svelte.ts";
+
+/** Where the numbers on the page come from. */
+export type Origin = "shipped" | "verified" | "differs" | "live";
+
+/** The YAML reader and the checker are large and not needed for the first numbers. */
+const reading = () => import("./reading.ts");
+
+const presetText = (id: string): Promise<string> => gallery.find((one) => one.id === id)!.text();
+
+export class Experiment {
+  /** Id of the preset; null for the user's own file. */
+  preset = $state.raw<string | null>(first.id);
+  /** The file's text, as its author wrote it. */
+  source: () => Promise<string> = () => presetText(first.id);
+  file = $state.raw<ScenarioFile>(first.file);
+  edits = $state.raw<Edits>(NO_EDITS);
+  /** Place of the policy that is shown and edited. */
+  place = $state.raw(1);
+  /** The last scenario that could be run. */
+  scenario = $state.raw<Scenario>(first.scenario);
+  /** Why the present settings cannot be run. */
+  problems = $state.raw<readonly Problem[]>([]);
+  result = $state.raw<Comparison | null>(first.comparison);
+  /** Whether all runs of the result are done. */
+  final = $state.raw(true);
+  /** Whether the result is of earlier settings. */
+  stale = $state.raw(false);
+  origin = $state.raw<Origin>("shipped");
+  /** What the reader must know, in the language of the moment. */
+  notice = $state.raw<((words: Words) => string) | null>(null);
+  /** For screen readers: spoken once when a result is complete. */
+  announcement = $state.raw("");
+  readonly runner = new Runner();
+
+  /** The file with the edits, as it would be saved. */
+  edited = $derived(withEdits(this.file, this.edits));
+  changes = $derived(countEdits(this.edits));
+  /** Whether the run only repeats the result that came with the page. */
+  checking = $derived(this.origin === "shipped" && !this.stale && this.final);
+
+  /** Opens what the address says, then runs. */
+  start(): () => void {
+    void this.readAddress();
+    return () => this.runner.forget();
+  }
+
+  async readAddress(): Promise<void> {
+    await openAddress(this, location.hash.slice(1));
+  }
+
+  /** Shows a scenario of the gallery. */
+  async openPreset(id: string): Promise<void> {
+    if (id === first.id) this.openFirst();
+    else if (gallery.some((one) => one.id === id)) await this.openFile(id, await presetText(id));
+    else return;
+    this.notice = null;
+    void writeAddress(this, "push");
+  }
+
+  /** Shows the user's own text; returns what is wrong with it, and then shows nothing new. */
+  async openText(text: string, fileName: string): Promise<readonly Problem[]> {
+    const problems = await this.openFile(null, text);
+    if (problems.length === 0) {
+      this.notice = (words) => words.justPasted(fileName);
+      void writeAddress(this, "push");
+    }
+    return problems;
+  }
+
+  /** Reads a file, applies edits and runs; the page is unchanged where the file is wrong. */
+  async openFile(
+    preset: string | null,
+    text: string,
+    edits: Edits = NO_EDITS,
+    policy?: string,
+  ): Promise<readonly Problem[]> {
+    const { readText, readFile } = await reading();
+    const read = readText(text);
+    if ("problems" in read) return read.problems;
+    const withChanges = edits === NO_EDITS ? read : readFile(withEdits(read.file, edits));
+    if ("problems" in withChanges) return withChanges.problems;
+    this.preset = preset;
+    this.source = () => Promise.resolve(text);
+    this.file = read.file;
+    this.edits = edits;
+    this.place = this.#placeOf(policy);
+    this.problems = [];
+    this.scenario = withChanges.scenario;
+    this.result = null;
+    this.runNow();
+    return [];
+  }
+
+  /** Shows the scenario that came with the page, whose numbers are already there. */
+  openFirst(policy?: string): void {
+    this.preset = first.id;
+    this.source = () => presetText(first.id);
+    this.file = first.file;
+    this.edits = NO_EDITS;
+    this.scenario = first.scenario;
+    this.problems = [];
+    this.place = this.#placeOf(policy);
+    this.runNow();
+  }
+
+  /** The policy of that name, else the first that is not the baseline. */
+  #placeOf(policy: string | undefined): number {
+    const named = this.file.policies.findIndex(({ id }) => id === policy);
+    return named >= 0 ? named : Math.min(1, this.file.policies.length - 1);
+  }
+
+  choosePolicy(place: number): void {
+    this.place = place;
+    void writeAddress(this, "replace");
+  }
+
+  speak(language: Language): void {
+    speech.speak(language);
+    this.announcement = "";
+    void writeAddress(this, "replace");
+  }
+
+  setLever(lever: string, value: FileValue, done: boolean): void {
+    const policy = this.file.policies[this.place]!.id;
+    this.#edit(editSetting(this.edits, this.file, policy, lever, value), done, `${policy} ${lever}`);
+  }
+
+  undoLever(lever: string): void {
+    this.setLever(lever, this.file.policies[this.place]!.settings?.[lever] ?? null, true);
+  }
+
+  assume(parameter: string, value: FileValue, done: boolean): void {
+    this.#edit(editAssumption(this.edits, this.file, parameter, value), done, parameter);
+  }
+
+  undoAssumption(parameter: string): void {
+    this.assume(parameter, this.file.assumptions?.[parameter] ?? null, true);
+  }
+
+  undoAll(): void {
+    this.#edit(NO_EDITS, true, "all");
+  }
+
+  #edit(edits: Edits, done: boolean, what: string): void {
+    this.edits = edits;
+    if (done) void writeAddress(this, "push", what);
+    void this.#check(edits);
+  }
+
+  async #check(edits: Edits): Promise<void> {
+    const { readFile } = await reading();
+    if (edits !== this.edits) return;
+    if (this.preset === first.id && this.changes === 0) return this.openFirst(this.file.policies[this.place]!.id);
+    const read = readFile(this.edited);
+    this.problems = "problems" in read ? read.problems : [];
+    if ("problems" in read) {
+      this.runner.forget();
+      this.stale = true;
+      return;
+    }
+    this.scenario = read.scenario;
+    this.#run(REST);
+  }
+
+  runNow(): void {
+    this.#run(0);
+  }
+
+  #run(rest: number): void {
+    const { scenario } = this;
+    const shipped = scenario === first.scenario;
+    if (shipped) this.#show(first.comparison, true, "shipped");
+    else this.stale = this.result !== null;
+    this.announcement = "";
+    this.runner.ask(
+      scenario,
+      (comparison, final) => {
+        // A result that only confirms what is shown must not shake the numbers on its way.
+        if (shipped && !final) return;
+        const origin = !shipped
+          ? "live"
+          : comparison.resultHash === first.comparison.resultHash
+            ? "verified"
+            : "differs";
+        this.#show(comparison, final, origin);
+      },
+      rest,
+    );
+  }
+
+  #show(comparison: Comparison, final: boolean, origin: Origin): void {
+    this.result = comparison;
+    this.final = final;
+    this.stale = false;
+    this.origin = origin;
+    if (final && origin !== "shipped")
+      this.announcement = `${speech.words.finished(comparison.replicates)}. ${speech.words[origin]}.`;
+  }
+
+  /** The file with the edits, as YAML that keeps the author's comments. */
+  async writeText(): Promise<string> {
+    const { writeText } = await reading();
+    return writeText(await this.source(), this.edits);
+  }
+
+  async download(): Promise<void> {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([await this.writeText()], { type: "application/yaml" }));
+    link.download = `${this.scenario.id}.yaml`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  async copyLink(): Promise<void> {
+    const whole = await writeAddress(this, "replace");
+    if (whole) await navigator.clipboard.writeText(location.href);
+    this.notice = (words) => (whole ? words.linkCopied : words.linkTooLong);
+  }
+}

@@ -1,0 +1,45 @@
+/** From scenario text or data to a scenario that can be run, or to everything wrong with it. Loaded when first needed. */
+import { checkScenario, known, problemOf, readScenario, type Problem, type Scenario } from "#engine";
+import { isMap, parse, parseDocument } from "yaml";
+import { BROWSER_LIMITS } from "./limits.ts";
+import type { Edits, FileValue, ScenarioFile } from "./edits.ts";
+
+export type Reading =
+  { readonly scenario: Scenario; readonly file: ScenarioFile } | { readonly problems: readonly Problem[] };
+
+/** Reads a file's text. */
+export function readText(text: string): Reading {
+  const read = readScenario(text, known, BROWSER_LIMITS);
+  return "problems" in read ? read : { scenario: read.scenario, file: parse(text) as ScenarioFile };
+}
+
+/** Checks a file that has been edited in the page. Its problems have a path but no line. */
+export function readFile(file: ScenarioFile): Reading {
+  const checked = checkScenario(file, known, BROWSER_LIMITS);
+  return "scenario" in checked
+    ? { scenario: checked.scenario, file }
+    : { problems: checked.faults.map((fault) => problemOf(fault, null, file)) };
+}
+
+/**
+ * Writes edits into a file's text; everything else, comments included, stays as its author wrote it.
+ *
+ * @param text A scenario that has been read without problems.
+ */
+export function writeText(text: string, { settings, assumptions }: Edits): string {
+  const document = parseDocument(text);
+  const put = (path: readonly (string | number)[], value: FileValue): void => {
+    if (value === null) document.deleteIn(path);
+    else document.setIn(path, document.createNode(value, { flow: true }));
+    const parent = path.slice(0, -1);
+    const left = document.getIn(parent);
+    if (isMap(left) && left.items.length === 0) document.deleteIn(parent);
+  };
+  for (const [name, value] of Object.entries(assumptions)) put(["assumptions", name], value);
+  const policies = (document.toJS() as ScenarioFile).policies;
+  for (const [id, levers] of Object.entries(settings)) {
+    const place = policies.findIndex((policy) => policy.id === id);
+    for (const [lever, value] of Object.entries(levers)) put(["policies", place, "settings", lever], value);
+  }
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,28 @@
+/** Light or dark: the device's choice until the user makes one. */
+import { keep, recall } from "./memory.ts";
+
+export type Theme = "light" | "dark";
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const kept = recall("theme");
+const state = $state<{ theme: Theme }>({
+  theme: kept === "light" || kept === "dark" ? kept : dark.matches ? "dark" : "light",
+});
+const show = () => (document.documentElement.dataset["theme"] = state.theme);
+
+dark.addEventListener("change", () => {
+  if (recall("theme")) return;
+  state.theme = dark.matches ? "dark" : "light";
+  show();
+});
+show();
+
+export const theme = {
+  get current(): Theme {
+    return state.theme;
+  },
+  toggle(): void {
+    state.theme = state.theme === "dark" ? "light" : "dark";
+    keep("theme", state.theme);
+    show();
+  },
+};

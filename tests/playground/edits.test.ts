@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import {
+  NO_EDITS,
+  countEdits,
+  editAssumption,
+  editSetting,
+  withEdits,
+  type ScenarioFile,
+} from "../../playground/state/edits.ts";
+
+const name = { en: "Policy", zh: "政策" };
+const file: ScenarioFile = {
+  id: "Y1",
+  assumptions: { remittedShare: 0.35 },
+  policies: [
+    { id: "status-quo", name },
+    { id: "lower", name, settings: { dutyFreeQuota: 3000 } },
+  ],
+};
+
+test("an edit is laid over the file, and only there", () => {
+  const edits = editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", 1000);
+  expect(withEdits(file, edits).policies[1]!.settings).toEqual({ dutyFreeQuota: 1000 });
+  expect(withEdits(file, edits).policies[0]!.settings).toEqual({});
+  expect(file.policies[1]!.settings).toEqual({ dutyFreeQuota: 3000 });
+});
+
+test("setting what the file says is no edit", () => {
+  const edits = editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", 1000);
+  expect(countEdits(edits)).toBe(1);
+  expect(editSetting(edits, file, "lower", "dutyFreeQuota", 3000)).toEqual(NO_EDITS);
+});
+
+test("null takes the file's setting away, and is an edit", () => {
+  const edits = editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", null);
+  expect(countEdits(edits)).toBe(1);
+  expect(withEdits(file, edits).policies[1]!.settings).toEqual({});
+});
+
+test("null for what the file does not set is no edit", () => {
+  expect(editSetting(NO_EDITS, file, "status-quo", "dutyFreeQuota", null)).toEqual(NO_EDITS);
+  expect(editAssumption(NO_EDITS, file, "awayWage", null)).toEqual(NO_EDITS);
+});
+
+test("assumptions are edited like settings", () => {
+  const edits = editAssumption(
+    editAssumption(NO_EDITS, file, "remittedShare", { low: 0.2, high: 0.5 }),
+    file,
+    "awayWage",
+    3000,
+  );
+  expect(withEdits(file, edits).assumptions).toEqual({ remittedShare: { low: 0.2, high: 0.5 }, awayWage: 3000 });
+  expect(editAssumption(edits, file, "remittedShare", 0.35).assumptions).toEqual({ awayWage: 3000 });
+});
