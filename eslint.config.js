@@ -10,7 +10,10 @@ export default defineConfig(
   svelte.configs.prettier,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.mjs"] }, extraFileExtensions: [".svelte"] },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.js"] },
+        extraFileExtensions: [".svelte"],
+      },
     },
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
