@@ -93,7 +93,7 @@ export const borderTrade = mechanism({
     pooled[at] = pooledLimit[at] = solo[at] = soloLimit[at] = taxExpenditure[at] = 0;
     if (quota === 0) return;
     const funds = world.cooperatives.cash[cooperativeOf(village.index, "trade")]!;
-    pooled[at] = pooledValue(pooledDays[at]!, quota, funds, p.capitalTurnover, p.organiserFronts, world.economy);
+    pooled[at] = pooledValue(pooledDays[at]!, quota, funds, world.economy);
     pooledLimit[at] = quota * pooledDays[at]!;
     tradeInGroups(village, world, own, pooled[at]!);
     tradeAlone(village, world, own, quota);

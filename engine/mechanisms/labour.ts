@@ -1,6 +1,7 @@
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
-import { inTradeZone, memberReturn, soloReturn } from "../population/border-trade.ts";
+import { expectedTake, inTradeZone, soloReturn } from "../population/border-trade.ts";
+import { cooperativeOf } from "../population/cooperatives.ts";
 import { NEIGHBOURS } from "../population/households.ts";
 import * as work from "../population/returns.ts";
 import { exp } from "../support/exp.ts";
@@ -20,7 +21,7 @@ export const labour = mechanism({
   },
   flows: {},
   purposes: { choice: 201 },
-  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeOfYear", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure"],
+  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeOfYear", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure", "villages.portCapacity", "cooperatives.members", "cooperatives.cash"],
   writes: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "villages.localFilled"],
   run({ index, first, end }, world, { p }) {
     const { households: h, villages, draws, clock, terms } = world;
@@ -85,7 +86,8 @@ interface Rules {
   readonly reluctance: number;
 }
 
-function rulesOf({ terms, economy, villages }: World, village: number): Rules {
+function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: number): Rules {
+  const groups = cooperativeOf(village, "trade");
   const inZone = inTradeZone(villages.kmToBorder[village]!, economy);
   const quota = terms.dutyFreeQuota / terms.priceLevel;
   return {
@@ -94,7 +96,9 @@ function rulesOf({ terms, economy, villages }: World, village: number): Rules {
     pay: work.payShare(economy),
     quota,
     inZone,
-    take: inZone ? memberReturn(quota, terms.portFlow, economy) / terms.wageGrowth : 0,
+    take: inZone
+      ? expectedTake(c.members[groups]!, villages.portCapacity[village]!, c.cash[groups]!, quota, terms.portFlow, economy) / terms.wageGrowth
+      : 0,
     subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
     reluctance: exp(-economy.soloReluctance),
   };

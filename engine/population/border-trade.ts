@@ -4,21 +4,14 @@
  *
  * Money is base-year yuan; `flow` is the share of port capacity at work, 0 at a closed border, 1 at an open one.
  */
-
 import type { EconomyValues } from "./economy.ts";
-
-/** The parameters of the rules, as the shared economy holds them. */
-type BorderTradeTerms = Pick<
-  EconomyValues,
-  "soloDays" | "soloMargin" | "soloCost" | "soloCapitalMonths" | "tradeZone" | "memberDays" | "memberTake" | "quotaFill"
->;
 
 /**
  * True where residents may use the quota: within the border-trade zone. Source: E1 (20 km).
  *
  * @param kmToBorder Distance of the village from the border, km.
  */
-export const inTradeZone = (kmToBorder: number, economy: BorderTradeTerms): boolean => kmToBorder <= economy.tradeZone;
+export const inTradeZone = (kmToBorder: number, economy: EconomyValues): boolean => kmToBorder <= economy.tradeZone;
 
 /**
  * Goods a solo trader declares in a day: the quota, or as much as own working capital buys.
@@ -30,7 +23,7 @@ export const inTradeZone = (kmToBorder: number, economy: BorderTradeTerms): bool
  * @param traders Workers of the household who trade and share its capital, at least 1.
  * @returns Yuan a day, 0 or more.
  */
-export const soloValue = (quota: number, monthlyIncome: number, economy: BorderTradeTerms, traders = 1): number =>
+export const soloValue = (quota: number, monthlyIncome: number, economy: EconomyValues, traders = 1): number =>
   Math.min(quota, (economy.soloCapitalMonths * Math.max(0, monthlyIncome)) / traders);
 
 /**
@@ -38,7 +31,7 @@ export const soloValue = (quota: number, monthlyIncome: number, economy: BorderT
  *
  * @returns Yuan a day, 0 or more.
  */
-export const soloDayReturn = (quota: number, monthlyIncome: number, economy: BorderTradeTerms, traders = 1): number =>
+export const soloDayReturn = (quota: number, monthlyIncome: number, economy: EconomyValues, traders = 1): number =>
   Math.max(0, economy.soloMargin * soloValue(quota, monthlyIncome, economy, traders) - economy.soloCost);
 
 /**
@@ -57,7 +50,7 @@ export const soloReturn = (
   quota: number,
   monthlyIncome: number,
   flow: number,
-  economy: BorderTradeTerms,
+  economy: EconomyValues,
   traders = 1,
 ): number =>
   inTradeZone(kmToBorder, economy)
@@ -70,7 +63,7 @@ export const soloReturn = (
  * @param quota Real quota, yuan per resident and day.
  * @returns Yuan a day, 0 or more.
  */
-export const memberDayTake = (quota: number, economy: BorderTradeTerms): number =>
+export const memberDayTake = (quota: number, economy: EconomyValues): number =>
   economy.memberTake * economy.quotaFill * quota;
 
 /**
@@ -83,7 +76,7 @@ export const memberDayTake = (quota: number, economy: BorderTradeTerms): number 
  * @param flow Share of port capacity at work, 0 to 1.
  * @returns Yuan a month, 0 or more. At 8,000 yuan and an open border about 370 yuan, 4,400 a year (V14: 2,000 to 8,000).
  */
-export const memberReturn = (quota: number, flow: number, economy: BorderTradeTerms): number =>
+export const memberReturn = (quota: number, flow: number, economy: EconomyValues): number =>
   flow * economy.memberDays * memberDayTake(quota, economy);
 
 /**
@@ -95,20 +88,38 @@ export const memberReturn = (quota: number, flow: number, economy: BorderTradeTe
  * @param days Quota-days used, days a month.
  * @param quota Real quota, yuan per resident and day.
  * @param capital Money of the groups, yuan.
- * @param turnover Times their money turns over in a month.
- * @param fronted Share of the goods an organiser fronts, 0 to 1.
  * @returns Yuan a month, 0 or more.
  */
-export function pooledValue(
-  days: number,
-  quota: number,
-  capital: number,
-  turnover: number,
-  fronted: number,
-  economy: BorderTradeTerms,
-): number {
+export function pooledValue(days: number, quota: number, capital: number, economy: EconomyValues): number {
   const limit = economy.quotaFill * quota * days;
-  const own = (1 - fronted) * limit;
-  const funds = turnover * Math.max(0, capital);
+  const own = (1 - economy.organiserFronts) * limit;
+  const funds = economy.capitalTurnover * Math.max(0, capital);
   return own > funds ? (limit * funds) / own : limit;
+}
+
+/**
+ * What a member household with somebody at home expects of its groups: its turns, if the village's slots and money
+ * suffice for everyone's.
+ *
+ * @param members Member households who take turns, itself included.
+ * @param slots Port slots of the village, days a month.
+ * @param capital Money of the groups, yuan.
+ * @param quota Real quota, yuan per resident and day.
+ * @param flow Share of port capacity at work, 0 to 1.
+ * @returns Yuan a month, 0 or more; `memberReturn` where neither slots nor money bind.
+ */
+export function expectedTake(
+  members: number,
+  slots: number,
+  capital: number,
+  quota: number,
+  flow: number,
+  economy: EconomyValues,
+): number {
+  const full = memberReturn(quota, flow, economy);
+  const days = flow * Math.max(1, members) * economy.memberDays;
+  if (!(full > 0)) return 0;
+  const used = Math.min(days, flow * slots);
+  if (used === 0) return 0;
+  return (full * (used / days) * pooledValue(used, quota, capital, economy)) / (economy.quotaFill * quota * used);
 }

@@ -67,6 +67,8 @@ export const economyDials = Object.freeze({
   memberDays: value("pooled quota-days of a member household a month", "成员户每月入池额度天数", "days/month", 7.5, 0, 31, "DERIVED", "91 trading days a year over 25,000 people", "E6b"),
   memberTake: value("member's take, share of value declared", "成员分成占申报额比例", "share", 0.0063, 0, 0.1, "DERIVED", "50 yuan of 8,000", "E8b", "K45"),
   quotaFill: value("value declared per quota-day over the limit, organised", "组织化互市额度使用率", "share", 0.98, 0.5, 1, "DERIVED", "7,804 to 8,118 of 8,000", "E3", "K44"),
+  organiserFronts: value("share of pooled goods an organiser fronts", "组织者垫付货款比例", "share", 1, 0, 1, "ASSUMED", "importers front the goods, the quota binds", "K44", "V13"),
+  capitalTurnover: value("turnover of a group's own money, a month", "互助组自有资金月周转次数", "1", 4, 0, 30, "ASSUMED", "about weekly; binds only where nobody fronts"),
   tradeZone: value("border-trade zone", "边贸区范围", "km", 20, 0, 200, "FOUND", "customs rules", "E1"),
   fundShare: value("price of a share in the village fund", "互助资金每股金额", "nominal yuan", 1000, 100, 20000, "STATED", "Yilong: given to the poor, matched for others, bought by the better-off", "S25"),
   fundMultiple: value("largest loan of a fund, times a share", "互助资金借款上限（股金倍数）", "1", 7, 1, 20, "DERIVED", "mean loan 6,671 yuan over a share of 1,000", "C3b", "S25"),

@@ -136,6 +136,16 @@ describe("trade groups", () => {
     expect([3, 20, 41].some((i) => empty.world.households.tradeMember[i] === 1)).toBe(false);
   });
 
+  test("do not form where nobody fronts the goods and members bring no money", () => {
+    const parameters = { organiserFronts: 0 };
+    const without = village({ parameters });
+    without.month(0);
+    expect(members(without)).toBe(0);
+    const withShares = village({ parameters }, ({ world }) => (world.terms.groupThreshold = 15_000));
+    withShares.month(0);
+    expect(members(withShares)).toBeGreaterThan(0);
+  });
+
   test("rest while the border is closed: nobody joins, nobody leaves", () => {
     const small = village();
     small.month(0);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  expectedTake,
   memberDayTake,
   memberReturn,
   pooledValue,
@@ -67,30 +68,56 @@ describe("solo trade", () => {
 });
 
 describe("pooled value", () => {
+  const alone = economyOf({ organiserFronts: 0 });
+
   test("is nearly the whole quota where an organiser fronts the goods (V13: at least 0.9)", () => {
-    expect(pooledValue(100, 8000, 0, 4, 1, economy) / (100 * 8000)).toBeGreaterThanOrEqual(0.9);
+    expect(pooledValue(100, 8000, 0, economy) / (100 * 8000)).toBeGreaterThanOrEqual(0.9);
   });
 
   test("without an organiser is what the group's own money turns over", () => {
     // 10,000 yuan, turned over 4 times a month, against 100 quota-days of 8,000 yuan.
-    expect(pooledValue(100, 8000, 10_000, 4, 0, economy)).toBeCloseTo(40_000, 6);
-    expect(pooledValue(100, 8000, 0, 4, 0, economy)).toBe(0);
+    expect(pooledValue(100, 8000, 10_000, alone)).toBeCloseTo(40_000, 6);
+    expect(pooledValue(100, 8000, 0, alone)).toBe(0);
   });
 
   test("doubles with the group's money when half of the goods are fronted", () => {
-    expect(pooledValue(100, 8000, 10_000, 4, 0.5, economy)).toBeCloseTo(80_000, 6);
+    expect(pooledValue(100, 8000, 10_000, economyOf({ organiserFronts: 0.5 }))).toBeCloseTo(80_000, 6);
   });
 
   test("never exceeds the quota, and never falls when money or the fronted share rise", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(money, money, money, share, share, (days, capital, more, f, g) => {
-        const value = pooledValue(days, 8000, capital, 4, Math.min(f, g), economy);
+        const value = pooledValue(days, 8000, capital, economyOf({ organiserFronts: Math.min(f, g) }));
+        const richer = pooledValue(days, 8000, capital + more, economyOf({ organiserFronts: Math.max(f, g) }));
         expect(value).toBeLessThanOrEqual(8000 * days * (1 + 1e-12));
-        expect(pooledValue(days, 8000, capital + more, 4, Math.max(f, g), economy)).toBeGreaterThanOrEqual(
-          value * (1 - 1e-12),
-        );
+        expect(richer).toBeGreaterThanOrEqual(value * (1 - 1e-12));
       }),
     );
+  });
+});
+
+describe("what a member expects", () => {
+  test("is the whole take, to the bit, where neither slots nor money bind", () => {
+    expect(expectedTake(100, 1e6, 0, 8000, 1, economy)).toBe(memberReturn(8000, 1, economy));
+    expect(expectedTake(0, 1e6, 0, 8000, 0.5, economy)).toBe(memberReturn(8000, 0.5, economy));
+  });
+
+  test("falls as more members share slots that are short", () => {
+    // 100 members offer 750 days against 300 slots.
+    expect(expectedTake(100, 300, 0, 8000, 1, economy)).toBeCloseTo(0.4 * memberReturn(8000, 1, economy), 9);
+  });
+
+  test("is what the group's money buys where no organiser fronts the goods, and nothing without either", () => {
+    const alone = economyOf({ organiserFronts: 0 });
+    // 10 members, 75 days: 588,000 yuan of quota to fill with 4 x 14,700 yuan.
+    expect(expectedTake(10, 1e6, 14_700, 8000, 1, alone)).toBeCloseTo(0.1 * memberReturn(8000, 1, alone), 9);
+    expect(expectedTake(10, 1e6, 0, 8000, 1, alone)).toBe(0);
+  });
+
+  test("is nothing at a closed border, without a quota or without slots", () => {
+    expect(expectedTake(10, 1e6, 0, 8000, 0, economy)).toBe(0);
+    expect(expectedTake(10, 1e6, 0, 0, 1, economy)).toBe(0);
+    expect(expectedTake(10, 0, 0, 8000, 1, economy)).toBe(0);
   });
 });

@@ -8,8 +8,6 @@ import type { Dial, Unit } from "../../support/quantity.ts";
 
 // prettier-ignore
 export const parameters = {
-  organiserFronts: dialRow("share of pooled goods an organiser fronts", "组织者垫付货款比例", "share", 1, 0, 1, "ASSUMED", "importers front the goods, the quota binds", "K44", "V13"),
-  capitalTurnover: dialRow("turnover of a group's own money, a month", "互助组自有资金月周转次数", "1", 4, 0, 30, "ASSUMED", "about weekly; binds only where nobody fronts"),
   groupFee: dialRow("fee a group keeps, share of value", "互助组留存费用占交易额比例", "share", 0.001, 0, 0.05, "ASSUMED", "no figure; small beside the members' 0.63%"),
   groupCost: dialRow("running costs of a group, share of its fee", "互助组运行成本占费用比例", "share", 0.5, 0, 1, "ASSUMED", "clerk, transport; no figure"),
   dutyRate: dialRow("duty and import tax forgone, share of value", "减免的关税和进口环节税率", "share", 0.15, 0, 0.5, "ASSUMED", "import VAT and low tariffs of neighbours' goods; no figure"),

@@ -1,6 +1,6 @@
 /** Mutual-aid groups of a village: who joins, who leaves, how many groups there are. */
 import type { World } from "../../model/world.ts";
-import { inTradeZone, memberReturn } from "../../population/border-trade.ts";
+import { expectedTake, inTradeZone } from "../../population/border-trade.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
 import { neighboursIn, pooledRisk, willingness, type Joiner } from "../../population/joining.ts";
 import type { Village } from "../../population/villages.ts";
@@ -72,16 +72,17 @@ export function reconsiderGroups(village: Village, world: World, own: Membership
 function offerOf(village: number, row: number, world: World, { p }: MembershipOwn): Offer {
   const { villages, cooperatives: c, terms, economy } = world;
   const flow = villages.portFlow[village]!;
-  // Members expect the queue they see: their turns against the slots of their village.
-  const turns = Math.max(1, c.members[row]!) * economy.memberDays;
-  const queue = Math.min(1, villages.portCapacity[village]! / turns);
-  const take = queue * memberReturn(terms.dutyFreeQuota / terms.priceLevel, flow, economy);
   const share = terms.groupThreshold / terms.priceLevel;
+  const sharing = Math.max(terms.groupMembers, c.members[row]!);
+  // A group that is yet to be founded would have its members' shares to work with.
+  const capital = c.founded[row] === 1 ? c.cash[row]! : share * sharing;
+  const quota = terms.dutyFreeQuota / terms.priceLevel;
+  const take = expectedTake(sharing, villages.portCapacity[village]!, capital, quota, flow, economy);
   return {
     take,
     share,
     gain: take - p.joinEffort * flow - economy.interest * share,
-    sharing: Math.max(terms.groupMembers, c.members[row]!),
+    sharing,
   };
 }
 
