@@ -40,7 +40,7 @@ type Sentence = keyof ReturnType<typeof dictionaryOf>["finding"];
  *
  * Rises and falls are spoken of only where the 80% range of the paired change lies on one side of zero.
  *
- * @returns About the first headcount reported, or else the first outcome; empty if nothing is reported.
+ * @returns About the first headcount reported, or else the first outcome; empty if nothing is reported, or nothing yet.
  * @throws RangeError if the comparison has no such policy.
  */
 export function finding(comparison: Compared, policyId: string, locale: Locale): string {
@@ -65,8 +65,10 @@ function mainSentence(series: Series, policy: Policy, baseline: Policy, locale: 
   const undefinedPart = [level, policy.change && before, policy.change && change].find(
     (part) => part && part.mean === null,
   );
-  if (!level || level.mean === null || undefinedPart)
-    return tell("noValue", { ...names, reason: say("reasons", undefinedPart?.reason ?? "empty", locale) });
+  if (!level || level.mean === null || undefinedPart) {
+    const reason = undefinedPart?.reason;
+    return reason === undefined ? "" : tell("noValue", { ...names, reason: say("reasons", reason, locale) });
+  }
 
   const poverty = metric === "headcount";
   const pair = {
@@ -79,7 +81,9 @@ function mainSentence(series: Series, policy: Policy, baseline: Policy, locale: 
       : tell("outcomeBaseline", { ...names, ...pair });
   }
   if (change.defined < 2) return tell("oneRun", { ...names, ...pair });
-  const shares = poor(level.mean, before!.mean!, locale);
+  const way = direction(change);
+  // "1 in 9 instead of 1 in 8" speaks of a difference: it is not said where there may be none.
+  const shares = poor(level.mean, before!.mean!, locale, way === "unclear");
   const said = poverty ? { level: shares[0], before: shares[1] } : pair;
   const size = (value: number): string => (poverty ? pointsOf(value) : difference(value, unit, locale));
   const given = {
@@ -90,7 +94,7 @@ function mainSentence(series: Series, policy: Policy, baseline: Policy, locale: 
     high: signed(change.high!, size),
     n: change.defined,
   };
-  switch (direction(change)) {
+  switch (way) {
     case "same":
       return tell(poverty ? "povertySame" : "outcomeSame", given);
     case "rises":
@@ -131,10 +135,16 @@ function direction({ low, high, rises, falls }: PairedChange): "same" | "rises" 
 }
 
 /** Shares of the poor, now and before, as "1 in 9" where that tells them apart, else as percentages. */
-function poor(level: number, before: number | null, locale: Locale): readonly [level: string, before: string] {
+function poor(
+  level: number,
+  before: number | null,
+  locale: Locale,
+  exact = false,
+): readonly [level: string, before: string] {
   const shares = before === null ? [level] : [level, before];
   const counts = shares.map((share) => Math.round(1 / share));
-  const sayable = shares.every((share) => share > 0.02 && share < 0.35) && new Set(counts).size === counts.length;
+  const sayable =
+    !exact && shares.every((share) => share > 0.02 && share < 0.35) && new Set(counts).size === counts.length;
   const told = (share: number, code: "level" | "before"): string =>
     sayable
       ? say("finding", code === "level" ? "oneIn" : "oneInBefore", locale, { count: Math.round(1 / share) })
