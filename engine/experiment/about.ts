@@ -1,5 +1,6 @@
 /** What a comparison says about itself: what was run, by what, and what must be known to read it. */
 import { formatMonth } from "../model/clock.ts";
+import type { Metric } from "../model/metric.ts";
 import type { Base } from "../population/base.ts";
 import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -41,17 +42,29 @@ export function aboutOf(scenario: Scenario, library: Library, fixedParameters = 
 /** The reported series. The first line is the scenario's own and its series have the metric's name; others add theirs: `headcount@3650`. */
 function seriesNames(scenario: Scenario, { model }: Library): SeriesName[] {
   const own = scenario.report.lines[0];
+  const metricOf = (name: string): Metric => model.metrics.find((one) => one.name === name)!;
+  const keyOf = (name: string, line: number | null): string =>
+    !metricOf(name).byLine || line === own ? name : `${name}@${line}`;
   return seriesOf(scenario, model).map(({ metric, line }) => {
-    const { label, unit, better } = model.metrics.find(({ name }) => name === metric)!;
-    return { key: line === null || line === own ? metric : `${metric}@${line}`, metric, line, label, unit, better };
+    const { label, unit, better, ratio } = metricOf(metric);
+    const parts = ratio && { ratio: { change: keyOf(ratio.change, line), perFall: keyOf(ratio.perFall, line) } };
+    return { key: keyOf(metric, line), metric, line, label, unit, better, ...parts };
   });
 }
 
-function notesOf({ start, months, assumptions, perfectInformation }: Scenario, { prices, growth }: Base, fixedParameters: boolean): Note[] {
+function notesOf(
+  { start, months, assumptions, perfectInformation }: Scenario,
+  { prices, growth }: Base,
+  fixedParameters: boolean,
+): Note[] {
   const notes: Note[] = [];
-  const lastDated = Math.min(...[prices, ...Object.values(growth)].map(({ firstYear, values }) => firstYear + values.length - 1));
-  if (1970 + Math.floor((start + months - 1) / 12) > lastDated) notes.push({ code: "growthExtrapolated", arguments: { year: String(lastDated) } });
+  const lastDated = Math.min(
+    ...[prices, ...Object.values(growth)].map(({ firstYear, values }) => firstYear + values.length - 1),
+  );
+  if (1970 + Math.floor((start + months - 1) / 12) > lastDated)
+    notes.push({ code: "growthExtrapolated", arguments: { year: String(lastDated) } });
   if (perfectInformation) notes.push({ code: "perfectInformation", arguments: {} });
-  if (fixedParameters && Object.values(assumptions).some((assumed) => typeof assumed !== "number")) notes.push({ code: "fixedParameters", arguments: {} });
+  if (fixedParameters && Object.values(assumptions).some((assumed) => typeof assumed !== "number"))
+    notes.push({ code: "fixedParameters", arguments: {} });
   return notes;
 }

@@ -34,5 +34,9 @@ export interface ChunkResult {
 
 /** The worker seam: one small interface, the same in the browser and in Node. */
 export interface Port {
-  runChunk(chunk: Chunk, signal: StopSignal, onProgress: (doneMonths: number, allMonths: number) => void): Promise<ChunkResult>;
+  runChunk(
+    chunk: Chunk,
+    signal: StopSignal,
+    onProgress: (doneMonths: number, allMonths: number) => void,
+  ): Promise<ChunkResult>;
 }

@@ -1,7 +1,8 @@
 /** From runs to answers: every policy's outcomes, and its paired difference from the baseline, with their doubt. */
 import { reasonCodes } from "../support/outcome.ts";
-import type { Comparison, Path, PolicyResult } from "./comparison.ts";
+import type { Change, Comparison, Path, PolicyResult } from "./comparison.ts";
 import type { Ensemble, KeptRun } from "./ensemble.ts";
+import { ratioChangeOf, ratioPathOf, ratioRows } from "./ratio-change.ts";
 import { resultHash } from "./result-hash.ts";
 import { changeOf, estimateOf, pathOf } from "./spread.ts";
 import { verdictsOf } from "./verdicts.ts";
@@ -32,7 +33,12 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
   const done = ensemble.replicates.length;
   const results = policies.map(({ id, name }, policy): PolicyResult => {
     const runs = ensemble.runs[policy]!;
-    const levels = summarise(runs, about, (k, at) => runs[k]!.series[at]!, (values, at) => estimateOf(values, firstReason(runs, at)));
+    const levels = summarise(
+      runs,
+      about,
+      (k, at) => runs[k]!.series[at]!,
+      (values, at) => estimateOf(values, firstReason(runs, at)),
+    );
     const changes =
       policy === 0
         ? null
@@ -42,6 +48,16 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
             (k, at) => runs[k]!.series[at]! - baseline[k]!.series[at]!,
             (values, at) => changeOf(values, firstReason(runs, at) ?? firstReason(baseline, at)),
           );
+    for (const { key, change, perFall } of changes ? ratioRows(series) : []) {
+      const changesAt = (row: number, month: number): Float64Array =>
+        Float64Array.from(
+          runs,
+          (run, k) => run.series[row * months + month]! - baseline[k]!.series[row * months + month]!,
+        );
+      const ratioAt = (month: number): Change => ratioChangeOf(changesAt(change, month), changesAt(perFall, month));
+      changes!.end[key] = ratioAt(months - 1);
+      changes!.path[key] = ratioPathOf(ratioAt, months);
+    }
     const paired = ensemble.paired[policy];
     const sums = ensemble.flows[policy];
     return {
@@ -57,8 +73,15 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
   });
   return {
     ...rest,
-    notes: done > 0 && done < FEW ? [...about.notes, { code: "fewReplicates", arguments: { replicates: done } }] : about.notes,
-    resultHash: resultHash(series.map(({ key }) => key), ensemble.runs.map((runs) => runs.map((run) => run.series)), months),
+    notes:
+      done > 0 && done < FEW
+        ? [...about.notes, { code: "fewReplicates", arguments: { replicates: done } }]
+        : about.notes,
+    resultHash: resultHash(
+      series.map(({ key }) => key),
+      ensemble.runs.map((runs) => runs.map((run) => run.series)),
+      months,
+    ),
     replicates: done,
     policies: results,
   };
@@ -76,7 +99,8 @@ function summarise<T>(
     for (let k = 0; k < runs.length; k++) values[k] = value(k, at);
     return values;
   };
-  const byKey = <V>(of: (row: number) => V): Record<string, V> => Object.fromEntries(series.map(({ key }, row) => [key, of(row * months)]));
+  const byKey = <V>(of: (row: number) => V): Record<string, V> =>
+    Object.fromEntries(series.map(({ key }, row) => [key, of(row * months)]));
   return {
     end: byKey((first) => summary(over(first + months - 1), first + months - 1)),
     path: byKey((first) => pathOf((month) => over(first + month), months)),

@@ -10,6 +10,8 @@ export interface SeriesName {
   readonly label: Text;
   readonly unit: Unit;
   readonly better: "higher" | "lower" | "neither";
+  /** For a series that only a comparison has: the series whose change is divided by the fall of another. */
+  readonly ratio?: { readonly change: string; readonly perFall: string };
 }
 
 /** A number over replicates: mean, 80% range, and how it was reached. */
@@ -72,7 +74,13 @@ export interface Comparison {
   readonly generator: string;
   readonly scenarioHash: string;
   readonly resultHash: string;
-  readonly scenario: { readonly id: string; readonly title: Text; readonly question: Text; readonly lookAt: Text; readonly limits: Text };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: Text;
+    readonly question: Text;
+    readonly lookAt: Text;
+    readonly limits: Text;
+  };
   readonly base: string;
   /** First policy month, `YYYY-MM`. */
   readonly start: string;

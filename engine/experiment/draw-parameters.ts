@@ -18,14 +18,20 @@ import { seedOf } from "../support/seed.ts";
  * @param fixed The middle of each range instead of a draw: what is left is luck.
  * @returns One number per assumption, in the parameter's own unit, within its range.
  */
-export function parametersOf(scenario: Pick<Scenario, "seed" | "assumptions">, replicate: number, fixed = false): Record<string, number> {
+export function parametersOf(
+  scenario: Pick<Scenario, "seed" | "assumptions">,
+  replicate: number,
+  fixed = false,
+): Record<string, number> {
   const luck = key(seedOf(scenario.seed), replicate);
   const value = (name: string, assumed: Assumption): number => {
     if (typeof assumed === "number") return assumed;
     const share = fixed ? 0.5 : uniform(luck, populationPurposes.parameter, wordOf(name), 0);
     return assumed.low + (assumed.high - assumed.low) * share;
   };
-  return Object.fromEntries(Object.entries(scenario.assumptions).map(([name, assumed]) => [name, value(name, assumed)]));
+  return Object.fromEntries(
+    Object.entries(scenario.assumptions).map(([name, assumed]) => [name, value(name, assumed)]),
+  );
 }
 
 /**

@@ -40,7 +40,8 @@ export function openEnsemble(policies: number, expected: number): Ensemble {
   function take(replicate: number, result: ChunkResult | "skipped"): void {
     if (!(Number.isInteger(replicate) && replicate >= 0 && replicate < expected))
       throw new RangeError(`Ensemble: expected a replicate from 0 to ${expected - 1}; got ${replicate}.`);
-    if (replicate < next || waiting.has(replicate)) throw new RangeError(`Ensemble: replicate ${replicate} came twice.`);
+    if (replicate < next || waiting.has(replicate))
+      throw new RangeError(`Ensemble: replicate ${replicate} came twice.`);
     waiting.set(replicate, result);
     for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
       waiting.delete(next);
@@ -67,7 +68,9 @@ export function openEnsemble(policies: number, expected: number): Ensemble {
     flows,
     add(result) {
       if (result.runs.length !== policies)
-        throw new RangeError(`Ensemble: expected ${policies} runs in replicate ${result.replicate}, one a policy; got ${result.runs.length}.`);
+        throw new RangeError(
+          `Ensemble: expected ${policies} runs in replicate ${result.replicate}, one a policy; got ${result.runs.length}.`,
+        );
       take(result.replicate, result);
     },
     skip: (replicate) => take(replicate, "skipped"),

@@ -19,7 +19,9 @@ function statusQuoOf(base: Base): Settings {
   if (known) return known;
   const checked = checkPolicySettings(base.statusQuo, model, null);
   if ("faults" in checked)
-    throw new RangeError(`Base population ${base.id}: wrong status quo: ${checked.faults.map(({ path, code }) => `${path.join(".")} (${code})`).join(", ")}.`);
+    throw new RangeError(
+      `Base population ${base.id}: wrong status quo: ${checked.faults.map(({ path, code }) => `${path.join(".")} (${code})`).join(", ")}.`,
+    );
   resolved.set(base.id, checked.settings);
   return checked.settings;
 }

@@ -2,6 +2,7 @@
 import type { Base } from "../population/base.ts";
 import { restore, save, schemaOf } from "../model/checkpoint.ts";
 import { createWorld, type WorldPlan } from "../model/create-world.ts";
+import type { Metric } from "../model/metric.ts";
 import type { Model } from "../model/model.ts";
 import type { Settings } from "../model/levers-in-force.ts";
 import { openView, type OpenView } from "../model/view.ts";
@@ -85,18 +86,30 @@ export function runReplicate(chunk: Chunk, library: Library): ChunkResult {
   }
 }
 
-/** The series a scenario reports, in order: each outcome, at each line where it needs one. */
-export function seriesOf(scenario: Scenario, model: Model): readonly { readonly metric: string; readonly line: number | null }[] {
-  return scenario.report.outcomes.flatMap((name): { metric: string; line: number | null }[] => {
-    const metric = model.metrics.find((one) => one.name === name)!;
-    return metric.byLine ? scenario.report.lines.map((line) => ({ metric: name, line })) : [{ metric: name, line: null }];
+/** The series a scenario reports, in order: each outcome with the parts of its ratio, at each line where it needs one. */
+export function seriesOf(
+  scenario: Scenario,
+  model: Model,
+): readonly { readonly metric: string; readonly line: number | null }[] {
+  const metricOf = (name: string): Metric => model.metrics.find((one) => one.name === name)!;
+  const withParts = scenario.report.outcomes.flatMap(
+    (name) => [name, ...Object.values(metricOf(name).ratio ?? {})] as string[],
+  );
+  return [...new Set(withParts)].flatMap((name): { metric: string; line: number | null }[] => {
+    const metric = metricOf(name);
+    return metric.byLine
+      ? scenario.report.lines.map((line) => ({ metric: name, line }))
+      : [{ metric: name, line: null }];
   });
 }
 
 /** Reads the reported series of a run month by month, and its households at the end. */
 function record(run: Run, scenario: Scenario): { read(step: number): void; result(): RunResult } {
   const { model } = run.plan;
-  const reported = seriesOf(scenario, model).map(({ metric, line }) => ({ metric: model.metrics.find((one) => one.name === metric)!, line }));
+  const reported = seriesOf(scenario, model).map(({ metric, line }) => ({
+    metric: model.metrics.find((one) => one.name === metric)!,
+    line,
+  }));
   const series = new Float64Array(reported.length * scenario.months).fill(NaN);
   const reasons = new Uint8Array(series.length);
   const view: OpenView = openView(run.world);
@@ -113,7 +126,13 @@ function record(run: Run, scenario: Scenario): { read(step: number): void; resul
     result() {
       view.newMonth();
       const { values, weights } = view.at(run.plan.base.line).welfareOf();
-      return { series, reasons, welfare: values.slice(), weights: weights.slice(), flows: run.world.ledger.sinceStart.slice() };
+      return {
+        series,
+        reasons,
+        welfare: values.slice(),
+        weights: weights.slice(),
+        flows: run.world.ledger.sinceStart.slice(),
+      };
     },
   };
 }

@@ -15,7 +15,11 @@ type MonthlyValues = Float64Array;
  * @returns 64 hexadecimal digits; for no runs at all the hash of the empty text.
  * @example resultHash([], [], 12) // => "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
  */
-export function resultHash(keys: readonly string[], runs: readonly (readonly MonthlyValues[])[], months: number): string {
+export function resultHash(
+  keys: readonly string[],
+  runs: readonly (readonly MonthlyValues[])[],
+  months: number,
+): string {
   const rows = keys.map((_, row) => row).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
   const hash = sha256.create();
   const bytes = new Uint8Array(months * 8);

@@ -45,7 +45,12 @@ export interface RunOutcome {
  * @param ports At least one. They stay open.
  * @throws RangeError without ports; an error named AbortError after `signal`; the first failure if every replicate failed.
  */
-export async function runAll(scenario: Scenario, about: About, ports: readonly Port[], options: RunOptions = {}): Promise<RunOutcome> {
+export async function runAll(
+  scenario: Scenario,
+  about: About,
+  ports: readonly Port[],
+  options: RunOptions = {},
+): Promise<RunOutcome> {
   if (ports.length === 0) throw new RangeError("runAll: expected at least one port; got none.");
   const { signal, enough, onProgress, onPartial } = options;
   const all = scenario.replicates;

@@ -21,7 +21,7 @@ export async function runChunk(
   breathe: () => Promise<void> | undefined = () => undefined,
 ): Promise<ChunkResult> {
   const months = replicateByMonth(chunk, library);
-  for (let told = 0; ; ) {
+  for (let told = 0; ;) {
     if (signal.aborted) throw abortError();
     const month = months.next();
     if (month.done) return month.value;
@@ -39,6 +39,12 @@ export const localPort = (library: Library, breathe?: () => Promise<void> | unde
 
 /** The memory behind a result, for moving it to another thread instead of copying. */
 export function buffersOf({ runs }: ChunkResult): ArrayBuffer[] {
-  const arrays = runs.flatMap(({ series, reasons, welfare, weights, flows }) => [series, reasons, welfare, weights, flows]);
+  const arrays = runs.flatMap(({ series, reasons, welfare, weights, flows }) => [
+    series,
+    reasons,
+    welfare,
+    weights,
+    flows,
+  ]);
   return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
 }

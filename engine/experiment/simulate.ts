@@ -45,7 +45,9 @@ function passesOf(mechanisms: readonly Mechanism[], owns: ReadonlyMap<string, An
 /** Makes a world ready to run. */
 export function createRun(plan: WorldPlan, world: World): Run {
   const { model } = plan;
-  const owns = new Map([...model.mechanisms, ...model.levers].map((one) => [one.name, ownOf(one, model, world, plan.parameters)] as const));
+  const owns = new Map(
+    [...model.mechanisms, ...model.levers].map((one) => [one.name, ownOf(one, model, world, plan.parameters)] as const),
+  );
   return { plan, world, owns, passes: passesOf(model.mechanisms, owns) };
 }
 

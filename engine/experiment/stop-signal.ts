@@ -6,7 +6,11 @@ export interface StopSignal {
 }
 
 /** Never stops. */
-export const never: StopSignal = Object.freeze({ aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined });
+export const never: StopSignal = Object.freeze({
+  aborted: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});
 
 /** What a cancelled run rejects with; its name is the one platforms give it. */
 export const abortError = (): Error => Object.assign(new Error("The run was cancelled."), { name: "AbortError" });

@@ -22,13 +22,18 @@ const CIRCUMSTANCES = ["attempt", "wallMs", "engineVersion", "nodeVersion", "hos
 export function tableHash(table: ResultTable): string {
   const runs = table.run;
   if (!runs) throw new RangeError("tableHash: expected a column run that numbers the rows.");
-  const names = Object.keys(table).filter((name) => !CIRCUMSTANCES.includes(name)).sort();
+  const names = Object.keys(table)
+    .filter((name) => !CIRCUMSTANCES.includes(name))
+    .sort();
   for (const name of names)
     if (table[name]!.length !== runs.length)
-      throw new RangeError(`tableHash: expected ${runs.length} cells in column ${name}, as in run; got ${table[name]!.length}.`);
+      throw new RangeError(
+        `tableHash: expected ${runs.length} cells in column ${name}, as in run; got ${table[name]!.length}.`,
+      );
   const order = runs.map((_, row) => row).sort((a, b) => before(runs[a]!, runs[b]!));
   for (let k = 1; k < order.length; k++)
-    if (runs[order[k]!] === runs[order[k - 1]!]) throw new RangeError(`tableHash: expected run ids that differ; got ${runs[order[k]!]} twice.`);
+    if (runs[order[k]!] === runs[order[k - 1]!])
+      throw new RangeError(`tableHash: expected run ids that differ; got ${runs[order[k]!]} twice.`);
 
   const hash = sha256.create();
   const number = new Uint8Array(8);

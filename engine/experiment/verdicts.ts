@@ -47,5 +47,10 @@ export function verdictsOf(changes: PairedChanges, line: number): Verdicts | nul
     all += weight[i]!;
   }
   if (all === 0) return null;
-  return { better: persons.better / all, worse: persons.worse / all, littleChanged: persons.littleChanged / all, unclear: persons.unclear / all };
+  return {
+    better: persons.better / all,
+    worse: persons.worse / all,
+    littleChanged: persons.littleChanged / all,
+    unclear: persons.unclear / all,
+  };
 }

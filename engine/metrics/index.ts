@@ -3,6 +3,7 @@ import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { awayHouseholds } from "./away-households.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
+import { costPerExit } from "./cost-per-exit.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { gini } from "./gini.ts";
@@ -18,6 +19,7 @@ import { medianConsumption } from "./median-consumption.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
+import { poorPersons } from "./poor-persons.ts";
 import { povertyGap } from "./poverty-gap.ts";
 import { povertySeverity } from "./poverty-severity.ts";
 import { publicCost } from "./public-cost.ts";
@@ -32,6 +34,7 @@ import { watts } from "./watts.ts";
 /** In the order in which lists and documents show them. */
 export const metrics: readonly Metric[] = [
   headcount,
+  poorPersons,
   povertyGap,
   povertySeverity,
   watts,
@@ -59,5 +62,6 @@ export const metrics: readonly Metric[] = [
   grantedShareDividend,
   publicCost,
   netPublicCost,
+  costPerExit,
   taxExpenditure,
 ];

@@ -3,7 +3,7 @@
  * one line to its `index.ts`. A metric changes nothing.
  */
 import type { Frame } from "../population/column.ts";
-import type { Outcome } from "../support/outcome.ts";
+import { undefinedBecause, type Outcome } from "../support/outcome.ts";
 import type { Text, Unit } from "../support/quantity.ts";
 import type { Sample } from "../support/sample.ts";
 import type { IncomeSource } from "./ledger.ts";
@@ -48,6 +48,12 @@ export interface View {
   column(kind: keyof World["frames"], name: string): Frame["columns"][string] | null;
 }
 
+/** One metric's change against the baseline for each unit by which another falls. */
+export interface Ratio {
+  readonly change: string;
+  readonly perFall: string;
+}
+
 export interface Metric {
   readonly name: string;
   readonly label: Text;
@@ -59,6 +65,8 @@ export interface Metric {
   readonly max: number;
   /** True if it is measured against a poverty line: one series per line asked for. */
   readonly byLine?: boolean;
+  /** For a metric that only a comparison has: see `ratioMetric`. */
+  readonly ratio?: Ratio;
   /** Columns it looks at beside the view's samples and sums, as `villages.kmToBorder`: every column needs a reader. */
   readonly reads?: readonly string[];
   measure(view: View): Outcome;
@@ -66,3 +74,10 @@ export interface Metric {
 
 /** Pins the type of a metric and freezes it. */
 export const metric = (declared: Metric): Metric => Object.freeze(declared);
+
+/**
+ * A metric that no single run has: mean change of one metric over mean fall of another, policy against baseline. Its
+ * parts are measured and reported with it; where one of them needs a poverty line, so does the ratio.
+ */
+export const ratioMetric = (declared: Omit<Metric, "measure"> & { readonly ratio: Ratio }): Metric =>
+  metric({ ...declared, measure: () => undefinedBecause("onlyCompared") });

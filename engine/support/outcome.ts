@@ -20,6 +20,10 @@ export const reasonCodes = [
   "tooFewObservations",
   /** A correlation or ratio of variances of something that does not vary. */
   "noVariation",
+  /** A cost per unit of effect, where the effect is not clearly above zero. */
+  "noClearDifference",
+  /** It compares a policy with the baseline; a single run has none. */
+  "onlyCompared",
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

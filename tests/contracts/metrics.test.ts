@@ -42,8 +42,21 @@ test("measuring changes neither columns nor accounts", () => {
   expect(state()).toEqual(before);
 });
 
+const ratios = metrics.filter(({ ratio }) => ratio !== undefined);
+const monthly = metrics.filter(({ ratio }) => ratio === undefined);
+
+test.each(ratios.map((one) => [one.name, one] as const))(
+  "%s names parts that exist, and has no value in a single run",
+  (name, one) => {
+    const parts = Object.values(one.ratio!).map((part) => monthly.find(({ name: other }) => other === part));
+    expect(parts).not.toContain(undefined);
+    expect(one.byLine).toBe(parts.some((part) => part!.byLine === true));
+    expect(outcomesOf(busy)[name]).toEqual({ value: null, reason: "onlyCompared" });
+  },
+);
+
 test("in a busy run every outcome has a number", () => {
-  const undefinedOnes = Object.entries(outcomesOf(busy)).filter(([, { value }]) => value === null);
+  const undefinedOnes = Object.entries(outcomesOf(busy, monthly)).filter(([, { value }]) => value === null);
   expect(undefinedOnes).toEqual([]);
 });
 
@@ -80,7 +93,7 @@ test("households in another order within their villages give the same outcomes, 
       fc.tuple(...villages.map((rows) => fc.shuffledSubarray(rows, { minLength: rows.length }))),
       (shuffled) => {
         const world = permuted(busy, shuffled.flat());
-        for (const [name, { value }] of Object.entries(outcomesOf({ ...busy, world }))) {
+        for (const [name, { value }] of Object.entries(outcomesOf({ ...busy, world }, monthly))) {
           const expected = outcomesOf(busy)[name]!.value;
           if (!(value === expected || closeTo(value!, expected!)))
             expect.fail(`${name}: expected ${expected}; got ${value}.`);
@@ -116,10 +129,10 @@ test("money counted in another unit moves amounts of money and nothing else", ()
       presentValue: ledger.presentValue.map((yuan) => FACTOR * yuan),
     },
   };
-  const before = outcomesOf(busy, metrics, 2800);
-  const after = outcomesOf({ ...busy, world: scaled }, metrics, FACTOR * 2800);
+  const before = outcomesOf(busy, monthly, 2800);
+  const after = outcomesOf({ ...busy, world: scaled }, monthly, FACTOR * 2800);
   const factor = ({ unit }: Metric): number => (isMoney(unit) ? FACTOR : 1);
-  for (const one of metrics)
+  for (const one of monthly)
     expect([one.name, after[one.name]!.value]).toEqual([one.name, factor(one) * before[one.name]!.value!]);
 });
 
