@@ -27,12 +27,24 @@ export type { Mechanism } from "./model/mechanism.ts";
 export type { Metric } from "./model/metric.ts";
 export type { Model } from "./model/model.ts";
 export { INCOME_SOURCES, type Flow, type Flows, type IncomeSource, type Sector } from "./model/ledger.ts";
-export { ELIGIBLE, isNumberField, type Eligible, type Field, type NumberSetting, type RecordSetting, type Resolved, type Setting, type TableSetting } from "./model/setting.ts";
+export {
+  ELIGIBLE,
+  isNumberField,
+  type Eligible,
+  type Field,
+  type NumberSetting,
+  type RecordSetting,
+  type Resolved,
+  type Setting,
+  type TableSetting,
+} from "./model/setting.ts";
 export { units, type Dial, type Source, type Tag, type Text, type Unit } from "./support/quantity.ts";
 
-// Scenarios, from text to trusted data.
+// Scenarios, from text to trusted data and back.
 export { readScenario } from "./scenario/read.ts";
 export { checkScenario } from "./scenario/check.ts";
+export { settingInFile, writeScenario } from "./scenario/write.ts";
+export { scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { problemOf } from "./scenario/fault.ts";
 export { LIMITS, type Known, type Limits } from "./scenario/known.ts";
 export type { Expectation, Problem, ProblemCode } from "./support/problem.ts";
@@ -49,11 +61,21 @@ export { tableHash, type ResultTable } from "./experiment/table-hash.ts";
 export type { Chunk, ChunkResult, Port, RunResult } from "./experiment/chunk.ts";
 export type { About } from "./experiment/compare.ts";
 export type { Ensemble, KeptRun } from "./experiment/ensemble.ts";
-export type { Change, Comparison, Estimate, Note, Path, PolicyResult, SeriesName, Verdicts } from "./experiment/comparison.ts";
+export type {
+  Change,
+  Comparison,
+  Estimate,
+  Note,
+  Path,
+  PolicyResult,
+  SeriesName,
+  Verdicts,
+} from "./experiment/comparison.ts";
 export { reasonCodes, type ReasonCode } from "./support/outcome.ts";
 
 /** What a comparison of this scenario says about itself; `fixedParameters` takes the middle of each assumed range instead of draws. */
-export const aboutOf = (scenario: Scenario, fixedParameters = false): About => aboutRun(scenario, library, fixedParameters);
+export const aboutOf = (scenario: Scenario, fixedParameters = false): About =>
+  aboutRun(scenario, library, fixedParameters);
 
 /** Runs one replicate of all policies: what a worker does. */
 export const runChunk = (
@@ -71,3 +93,29 @@ export { finding } from "./text/finding.ts";
 export { expectationWords, formatProblems, pathWords, problemSentence } from "./text/format-problems.ts";
 export { fill, LOCALES, say, type Arguments, type Locale } from "./text/say.ts";
 export { formatExact, formatNumber, formatPercent } from "./text/number.ts";
+
+// Measures of poverty, inequality and doubt, for data of your own.
+export { sortedSample, weightedQuantile, type Sample } from "./support/sample.ts";
+export {
+  countPoor,
+  fgt,
+  fgtStandardError,
+  incomeGapRatio,
+  povertyDeficit,
+  type PovertyOptions,
+} from "./support/poverty.ts";
+export { sen, senShorrocksThon, watts, type WattsOptions } from "./support/poverty-distribution.ts";
+export { gini, giniBiasCorrected, giniExtended, giniNormalised } from "./support/gini.ts";
+export { entropyParts, generalisedEntropy, meanLogDeviation, theil, type EntropyParts } from "./support/entropy.ts";
+export { atkinson } from "./support/atkinson.ts";
+export { lorenz, palma, quintileShareRatio, quintileShares } from "./support/lorenz.ts";
+export { coefficientOfVariation, hoover, kolm, percentileRatio } from "./support/dispersion.ts";
+export {
+  meanInterval,
+  pairedDifference,
+  replicatesNeeded,
+  wilsonInterval,
+  type PairedDifference,
+} from "./support/interval.ts";
+export { centralRange, quantile, type Range } from "./support/statistics.ts";
+export type { Outcome } from "./support/outcome.ts";

@@ -5,7 +5,9 @@ import type { Task } from "./node-pool.ts";
 
 /** A thread is never asked to stop in the middle: it is ended from outside. */
 export default async function work({ chunk, progress }: Task): Promise<unknown> {
-  const answer: Reply<ChunkResult> = await reply(() => runChunk(chunk, never, (done, all) => progress.postMessage([done, all])));
+  const answer: Reply<ChunkResult> = await reply(() =>
+    runChunk(chunk, never, (done, all) => progress.postMessage([done, all])),
+  );
   progress.close();
   const buffers = "result" in answer ? buffersOf(answer.result) : [];
   return move({ [transferableSymbol]: buffers, [valueSymbol]: answer });

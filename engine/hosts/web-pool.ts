@@ -26,7 +26,8 @@ export function openWebPool(workers = defaultWorkers(), open: () => Worker = ope
   return { ports, close: () => ports.forEach((port) => port.close()) };
 }
 
-const openWorker = (): Worker => new Worker(new URL("./web-worker.ts", import.meta.url), { type: "module", name: "coopolis" });
+const openWorker = (): Worker =>
+  new Worker(new URL("./web-worker.ts", import.meta.url), { type: "module", name: "coopolis" });
 
 interface Live {
   readonly worker: Worker;
@@ -40,9 +41,16 @@ function start(open: () => Worker): Live {
   const dead = new Promise<never>((_, reject) => {
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      reject(errorOf({ name: "WorkerDied", message: event.message || "The worker could not be loaded or ended without a word." }));
+      reject(
+        errorOf({
+          name: "WorkerDied",
+          message: event.message || "The worker could not be loaded or ended without a word.",
+        }),
+      );
     });
-    worker.addEventListener("messageerror", () => reject(errorOf({ name: "WorkerDied", message: "A message of the worker could not be read." })));
+    worker.addEventListener("messageerror", () =>
+      reject(errorOf({ name: "WorkerDied", message: "A message of the worker could not be read." })),
+    );
   });
   dead.catch(() => undefined);
   return { worker, engine: wrap<EngineWorker>(worker), dead };
@@ -74,7 +82,11 @@ function webPort(open: () => Worker): Port & { close(): void } {
       };
       signal.addEventListener("abort", cancel);
       try {
-        const answer = (await Promise.race([mine.engine.runChunk(id, chunk, proxy(onProgress)), mine.dead, cancelled])) as Reply<ChunkResult>;
+        const answer = (await Promise.race([
+          mine.engine.runChunk(id, chunk, proxy(onProgress)),
+          mine.dead,
+          cancelled,
+        ])) as Reply<ChunkResult>;
         return resultOf(answer);
       } catch (error) {
         if (error instanceof Error && error.name === "WorkerDied" && live === mine) replace();

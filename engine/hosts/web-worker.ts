@@ -31,7 +31,9 @@ const worker = {
   async runChunk(id: number, chunk: Chunk, onProgress: OnProgress): Promise<Reply<ChunkResult>> {
     const controller = new AbortController();
     running.set(id, controller);
-    const answer = await reply(() => runChunk(chunk, controller.signal, (done, all) => void onProgress(done, all), breathe));
+    const answer = await reply(() =>
+      runChunk(chunk, controller.signal, (done, all) => void onProgress(done, all), breathe),
+    );
     running.delete(id);
     (onProgress as Remote<OnProgress>)[releaseProxy]();
     return "result" in answer ? transfer(answer, buffersOf(answer.result)) : answer;

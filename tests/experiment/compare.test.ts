@@ -7,8 +7,12 @@ import { aboutOf, chunk, run } from "./hand-made.ts";
 /** Two replicates, two policies, series a and b over two months, two households. */
 function smallest() {
   const ensemble = openEnsemble(2, 2);
-  ensemble.add(chunk(0, run([10, 20, 1, 1], [1000, 2000], [3, 1], 0), run([10, 24, 1, NaN], [1100, 2000], [3, 1], 600)));
-  ensemble.add(chunk(1, run([12, 40, 1, 1], [1000, 2000], [3, 1], 0), run([12, 42, 1, NaN], [1104, 2000], [3, 1], 800)));
+  ensemble.add(
+    chunk(0, run([10, 20, 1, 1], [1000, 2000], [3, 1], 0), run([10, 24, 1, NaN], [1100, 2000], [3, 1], 600)),
+  );
+  ensemble.add(
+    chunk(1, run([12, 40, 1, 1], [1000, 2000], [3, 1], 0), run([12, 42, 1, NaN], [1104, 2000], [3, 1], 800)),
+  );
   return ensemble;
 }
 const about = aboutOf(["a", "b"], 2);

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parametersOf, wordOf } from "../../engine/experiment/draw-parameters.ts";
 
-const scenario = { seed: "pingxiang", assumptions: { remittedShare: 0.35, labourBeta: { low: 1.5, high: 2.5 }, leaveCost: { low: -1, high: 3 } } };
+const scenario = {
+  seed: "pingxiang",
+  assumptions: { remittedShare: 0.35, labourBeta: { low: 1.5, high: 2.5 }, leaveCost: { low: -1, high: 3 } },
+};
 const replicates = Array.from({ length: 400 }, (_, r) => parametersOf(scenario, r));
 
 test("the words of names are FNV-1a of their UTF-16 code units", () => {
@@ -39,7 +42,8 @@ test("another range in the file moves no other draw", () => {
 });
 
 test("fixed parameters are the middle of each range, in every replicate", () => {
-  for (const r of [0, 1]) expect(parametersOf(scenario, r, true)).toEqual({ remittedShare: 0.35, labourBeta: 2, leaveCost: 1 });
+  for (const r of [0, 1])
+    expect(parametersOf(scenario, r, true)).toEqual({ remittedShare: 0.35, labourBeta: 2, leaveCost: 1 });
 });
 
 test("seed and replicate name the draw", () => {

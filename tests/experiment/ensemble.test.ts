@@ -5,7 +5,11 @@ import { openEnsemble } from "../../engine/experiment/ensemble.ts";
 import { aboutOf, chunk, run } from "./hand-made.ts";
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-const runs = fc.tuple(fc.array(number, { minLength: 4, maxLength: 4 }), fc.array(fc.oneof(number, fc.constant(NaN)), { minLength: 3, maxLength: 3 }), number);
+const runs = fc.tuple(
+  fc.array(number, { minLength: 4, maxLength: 4 }),
+  fc.array(fc.oneof(number, fc.constant(NaN)), { minLength: 3, maxLength: 3 }),
+  number,
+);
 const replicate = fc.tuple(runs, runs);
 const about = aboutOf(["headcount", "povertyGap"], 2);
 const weights = (welfare: readonly number[]) => welfare.map((value) => (Number.isNaN(value) ? 0 : 1.5));
@@ -14,9 +18,22 @@ test("a comparison has the same bits in whatever order replicates arrive", () =>
   const ensembles = fc.array(replicate, { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(
-      ensembles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list.map((_, r) => r), { minLength: list.length }))),
+      ensembles.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.shuffledSubarray(
+            list.map((_, r) => r),
+            { minLength: list.length },
+          ),
+        ),
+      ),
       ([list, order]) => {
-        const results = list.map((policies, r) => chunk(r, ...policies.map(([series, welfare, grants]) => run(series, welfare, weights(welfare), Math.abs(grants)))));
+        const results = list.map((policies, r) =>
+          chunk(
+            r,
+            ...policies.map(([series, welfare, grants]) => run(series, welfare, weights(welfare), Math.abs(grants))),
+          ),
+        );
         const comparisons = [list.map((_, r) => r), order].map((arrival) => {
           const ensemble = openEnsemble(2, list.length);
           for (const r of arrival) ensemble.add(results[r]!);

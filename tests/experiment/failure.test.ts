@@ -2,9 +2,16 @@ import { expect, test } from "vitest";
 import { errorOf, failureOf, reply, resultOf } from "../../engine/experiment/failure.ts";
 
 test("an error keeps its name, its message and its problems through structured cloning", () => {
-  const error = Object.assign(new Error("The scenario has 1 problem."), { name: "ScenarioError", problems: [{ line: 3, column: 7, code: "unknown" }] });
+  const error = Object.assign(new Error("The scenario has 1 problem."), {
+    name: "ScenarioError",
+    problems: [{ line: 3, column: 7, code: "unknown" }],
+  });
   const failure = structuredClone(failureOf(error));
-  expect(failure).toEqual({ name: "ScenarioError", message: "The scenario has 1 problem.", problems: [{ line: 3, column: 7, code: "unknown" }] });
+  expect(failure).toEqual({
+    name: "ScenarioError",
+    message: "The scenario has 1 problem.",
+    problems: [{ line: 3, column: 7, code: "unknown" }],
+  });
   expect(errorOf(failure)).toMatchObject(failure);
   expect(errorOf(failure)).toBeInstanceOf(Error);
 });

@@ -6,9 +6,16 @@ import type { Policy, Scenario } from "../../engine/scenario/scenario.ts";
 
 const text = (en: string) => ({ en, zh: en });
 
-export const seriesName = (key: string): SeriesName => ({ key, metric: key, line: null, label: text(key), unit: "share", better: "lower" });
+const seriesName = (key: string): SeriesName => ({
+  key,
+  metric: key,
+  line: null,
+  label: text(key),
+  unit: "share",
+  better: "lower",
+});
 
-export const policy = (id: string): Policy => ({ id, name: text(id), settings: {} });
+const policy = (id: string): Policy => ({ id, name: text(id), settings: {} });
 
 /** A scenario nobody simulates. */
 export function scenarioOf(replicates: number, policies: readonly string[] = ["status-quo", "reform"]): Scenario {
@@ -33,7 +40,11 @@ export function scenarioOf(replicates: number, policies: readonly string[] = ["s
   };
 }
 
-export function aboutOf(series: readonly string[], months: number, policies: readonly string[] = ["status-quo", "reform"]): About {
+export function aboutOf(
+  series: readonly string[],
+  months: number,
+  policies: readonly string[] = ["status-quo", "reform"],
+): About {
   return {
     schema: 1,
     version: "0",
@@ -56,7 +67,12 @@ export function aboutOf(series: readonly string[], months: number, policies: rea
 }
 
 /** One run from its monthly values; NaN becomes undefined for the first of the engine's reasons. */
-export function run(series: readonly number[], welfare: readonly number[] = [], weights: readonly number[] = welfare.map(() => 1), grants = 0): RunResult {
+export function run(
+  series: readonly number[],
+  welfare: readonly number[] = [],
+  weights: readonly number[] = welfare.map(() => 1),
+  grants = 0,
+): RunResult {
   return {
     series: Float64Array.from(series),
     reasons: Uint8Array.from(series, (value) => (Number.isNaN(value) ? 1 : 0)),

@@ -7,7 +7,9 @@ const KNOWN = "b60535a407b309203bf04892c59e8483f636fc70f4685d5ca6815c0e2ed693b9"
 /** The same bytes, written by hand and hashed by another implementation. */
 const expected = (...values: (number | "null")[]): string => {
   const bytes = Buffer.alloc(values.length * 8);
-  values.forEach((value, at) => (value === "null" ? bytes.write("000000000000f87f", at * 8, "hex") : bytes.writeDoubleLE(value, at * 8)));
+  values.forEach((value, at) =>
+    value === "null" ? bytes.write("000000000000f87f", at * 8, "hex") : bytes.writeDoubleLE(value, at * 8),
+  );
   return createHash("sha256").update(bytes).digest("hex");
 };
 

@@ -18,7 +18,11 @@ function port(delays: readonly number[] = [0], began: number[] = []): Port {
       began.push(replicate);
       onProgress(1, 2);
       await turns(delays[calls++ % delays.length]!);
-      return chunk(replicate, run([0, 0.1 * replicate], [1000, 2000]), run([0, 0.3 * replicate + 0.1], [1000 + replicate, 2000]));
+      return chunk(
+        replicate,
+        run([0, 0.1 * replicate], [1000, 2000]),
+        run([0, 0.3 * replicate + 0.1], [1000 + replicate, 2000]),
+      );
     },
   };
 }
@@ -27,10 +31,17 @@ test("the answer is the same on one port or many, whichever is the fastest", asy
   const alone = await runAll(scenarioOf(12), about, [port()]);
   expect(alone.comparison.replicates).toBe(12);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }), async (delays) => {
-      const { comparison } = await runAll(scenarioOf(12), about, delays.map((one) => port(one)));
-      expect(comparison).toStrictEqual(alone.comparison);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+      async (delays) => {
+        const { comparison } = await runAll(
+          scenarioOf(12),
+          about,
+          delays.map((one) => port(one)),
+        );
+        expect(comparison).toStrictEqual(alone.comparison);
+      },
+    ),
     { numRuns: 50 },
   );
 });
@@ -46,19 +57,26 @@ test("the port that finishes first gets the next replicate", async () => {
 const dying: Port = {
   runChunk: ({ replicate }) =>
     replicate === 1
-      ? Promise.reject(errorOf({ name: "WorkerDied", message: "worker exited with code: 3", problems: [{ path: "x" }] }))
+      ? Promise.reject(
+          errorOf({ name: "WorkerDied", message: "worker exited with code: 3", problems: [{ path: "x" }] }),
+        )
       : port().runChunk({ scenario: scenarioOf(4), replicate }, { aborted: false } as AbortSignal, () => undefined),
 };
 
 test("a replicate that fails is reported as plain data, and the others go on", async () => {
   const { comparison, failures, interrupted } = await runAll(scenarioOf(4), about, [dying, dying]);
-  expect(failures).toEqual([{ replicate: 1, failure: { name: "WorkerDied", message: "worker exited with code: 3", problems: [{ path: "x" }] } }]);
+  expect(failures).toEqual([
+    { replicate: 1, failure: { name: "WorkerDied", message: "worker exited with code: 3", problems: [{ path: "x" }] } },
+  ]);
   expect([comparison.replicates, interrupted]).toEqual([3, false]);
 });
 
 test("if every replicate fails there is no answer, and the first failure says why", async () => {
   const broken: Port = { runChunk: ({ replicate }) => Promise.reject(new RangeError(`replicate ${replicate} broke`)) };
-  await expect(runAll(scenarioOf(3), about, [broken, broken])).rejects.toMatchObject({ name: "RangeError", message: "replicate 0 broke" });
+  await expect(runAll(scenarioOf(3), about, [broken, broken])).rejects.toMatchObject({
+    name: "RangeError",
+    message: "replicate 0 broke",
+  });
 });
 
 test("enough ends the run with the replicates in hand", async () => {
@@ -74,7 +92,10 @@ test("enough ends the run with the replicates in hand", async () => {
 
 test("a cancelled run rejects with an error named AbortError", async () => {
   const cancel = new AbortController();
-  const running = runAll(scenarioOf(50), about, [port([3]), port([5])], { signal: cancel.signal, onProgress: ({ done }) => done === 2 && cancel.abort() });
+  const running = runAll(scenarioOf(50), about, [port([3]), port([5])], {
+    signal: cancel.signal,
+    onProgress: ({ done }) => done === 2 && cancel.abort(),
+  });
   await expect(running).rejects.toMatchObject({ name: "AbortError" });
 });
 
@@ -88,7 +109,9 @@ test("progress ends at all replicates and never goes back", async () => {
 
 test("a partial answer is that of its replicates alone", async () => {
   const partials: [number, string][] = [];
-  await runAll(scenarioOf(4), about, [port()], { onPartial: (partial) => partials.push([partial().replicates, partial().resultHash]) });
+  await runAll(scenarioOf(4), about, [port()], {
+    onPartial: (partial) => partials.push([partial().replicates, partial().resultHash]),
+  });
   expect(partials.map(([replicates]) => replicates)).toEqual([1, 2, 3, 4]);
   const { comparison } = await runAll(scenarioOf(2), about, [port()]);
   expect(partials[1]![1]).toBe(comparison.resultHash);

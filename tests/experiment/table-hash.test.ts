@@ -1,15 +1,27 @@
 import { expect, test } from "vitest";
 import { tableHash } from "../../engine/experiment/table-hash.ts";
 
-const table = { run: [0, 1, 2], headcount: [0.1, 0.2, null], policy: ["status-quo", "quota-3000", "合作社"], failed: [false, false, true] };
+const table = {
+  run: [0, 1, 2],
+  headcount: [0.1, 0.2, null],
+  policy: ["status-quo", "quota-3000", "合作社"],
+  failed: [false, false, true],
+};
 
 test("the order of rows and columns does not matter", () => {
-  const shuffled = { policy: ["合作社", "status-quo", "quota-3000"], failed: [true, false, false], run: [2, 0, 1], headcount: [null, 0.1, 0.2] };
+  const shuffled = {
+    policy: ["合作社", "status-quo", "quota-3000"],
+    failed: [true, false, false],
+    run: [2, 0, 1],
+    headcount: [null, 0.1, 0.2],
+  };
   expect(tableHash(shuffled)).toBe(tableHash(table));
 });
 
 test("how a row came about does not matter", () => {
-  expect(tableHash({ ...table, attempt: [1, 3, 1], wallMs: [12, 14, 9], host: ["a", "b", "a"] })).toBe(tableHash(table));
+  expect(tableHash({ ...table, attempt: [1, 3, 1], wallMs: [12, 14, 9], host: ["a", "b", "a"] })).toBe(
+    tableHash(table),
+  );
 });
 
 test("every cell matters, and so does the kind of a cell", () => {

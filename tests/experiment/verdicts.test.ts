@@ -21,7 +21,11 @@ test("a household is little changed when even two standard errors away its chang
 
 test("with one replicate nothing is known of luck, so every verdict is unclear", () => {
   const changes = openPaired(2);
-  addPaired(changes, { welfare: Float64Array.of(100, 100), weights: Float64Array.of(1, 1) }, { welfare: Float64Array.of(900, 100), weights: Float64Array.of(1, 1) });
+  addPaired(
+    changes,
+    { welfare: Float64Array.of(100, 100), weights: Float64Array.of(1, 1) },
+    { welfare: Float64Array.of(900, 100), weights: Float64Array.of(1, 1) },
+  );
   expect(verdictsOf(changes, LINE)).toEqual({ better: 0, worse: 0, littleChanged: 0, unclear: 1 });
 });
 
@@ -58,7 +62,11 @@ test("the running mean and variance equal those of the whole list", () => {
     fc.property(fc.array(fc.double({ min: -1e5, max: 1e5, noNaN: true }), { minLength: 2, maxLength: 40 }), (list) => {
       const changes = openPaired(1);
       for (const change of list)
-        addPaired(changes, { welfare: Float64Array.of(0), weights: Float64Array.of(1) }, { welfare: Float64Array.of(change), weights: Float64Array.of(1) });
+        addPaired(
+          changes,
+          { welfare: Float64Array.of(0), weights: Float64Array.of(1) },
+          { welfare: Float64Array.of(change), weights: Float64Array.of(1) },
+        );
       const mean = list.reduce((sum, x) => sum + x, 0) / list.length;
       const squares = list.reduce((sum, x) => sum + (x - mean) ** 2, 0);
       expect(changes.mean[0]).toBeCloseTo(mean, 6);

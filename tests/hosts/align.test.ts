@@ -4,7 +4,14 @@ import { expect, test } from "vitest";
 import { align, pad, wrap } from "../../engine/hosts/cli/align.ts";
 
 test("columns line up in terminal cells, Chinese characters counting two", () => {
-  const lines = align([["结果", "基准"], ["贫困发生率", "12.3%"], ["Gini", "0.3"]], ["left", "right"]);
+  const lines = align(
+    [
+      ["结果", "基准"],
+      ["贫困发生率", "12.3%"],
+      ["Gini", "0.3"],
+    ],
+    ["left", "right"],
+  );
   expect(lines).toEqual(["结果         基准", "贫困发生率  12.3%", "Gini          0.3"]);
 });
 

@@ -22,7 +22,10 @@ interface Ended {
 }
 
 /** Runs the built command, and does something to it while it runs. */
-function coopolis(typed: readonly string[], { language = "C.UTF-8", meanwhile = (_: ReturnType<typeof spawn>) => undefined as unknown } = {}): Promise<Ended> {
+function coopolis(
+  typed: readonly string[],
+  { language = "C.UTF-8", meanwhile = (_: ReturnType<typeof spawn>) => undefined as unknown } = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...typed], { env: { ...process.env, LC_ALL: language } });
     let [out, error] = ["", ""];
@@ -55,12 +58,23 @@ test("compare --json prints the comparison and nothing else", async () => {
 });
 
 test("the number of workers does not change a bit of the answer", async () => {
-  const [one, three] = await Promise.all(["1", "3"].map((workers) => coopolis(["compare", small, "--json", "--workers", workers])));
+  const [one, three] = await Promise.all(
+    ["1", "3"].map((workers) => coopolis(["compare", small, "--json", "--workers", workers])),
+  );
   expect(three!.out).toBe(one!.out);
 });
 
 test("--replicates, --households and --fixed-parameters change what runs, and the answer says so", async () => {
-  const { out } = await coopolis(["compare", small, "--json", "--replicates", "2", "--households", "50", "--fixed-parameters"]);
+  const { out } = await coopolis([
+    "compare",
+    small,
+    "--json",
+    "--replicates",
+    "2",
+    "--households",
+    "50",
+    "--fixed-parameters",
+  ]);
   expect(JSON.parse(out)).toMatchObject({ replicates: 2, households: 50, fixedParameters: true });
   expect((JSON.parse(out) as Comparison).notes.map(({ code }) => code)).toContain("fixedParameters");
 });
@@ -83,12 +97,15 @@ test("results go to Parquet and CSV files, or as CSV to the output", async () =>
 });
 
 test("a wrong file is answered with every problem, its place and exit code 1", async () => {
-  const wrong = file("wrong.yaml", smallScenario().replace("months: 14", "months: 1000").replace("dutyFreeQuota: 0", "dutyFreeQouta: 0"));
+  const wrong = file(
+    "wrong.yaml",
+    smallScenario().replace("months: 14", "months: 1000").replace("dutyFreeQuota: 0", "dutyFreeQouta: 0"),
+  );
   const { code, out, error } = await coopolis(["compare", wrong]);
   expect([code, out]).toEqual([1, ""]);
   expect(error).toContain(`${wrong}:9:9: months: expected a whole number from 12 to 240 (months); got 1000.`);
   expect(error).toContain("Did you mean dutyFreeQuota?");
-  expect(error).not.toContain("at "+"Object.");
+  expect(error).not.toContain("at " + "Object.");
 });
 
 test("a file that is not there, a folder and an option that does not exist end with 1 and say what to do", async () => {
@@ -144,7 +161,10 @@ test("a second Ctrl-C stops at once, with 75", async () => {
 });
 
 test("the answer comes in Chinese where --lang or the computer says so", async () => {
-  const [asked, set] = await Promise.all([coopolis(["compare", small, "--lang", "zh"]), coopolis(["compare", small], { language: "zh_CN.UTF-8" })]);
+  const [asked, set] = await Promise.all([
+    coopolis(["compare", small, "--lang", "zh"]),
+    coopolis(["compare", small], { language: "zh_CN.UTF-8" }),
+  ]);
   expect(asked.out).toContain("小测试");
   expect(asked.out).toContain("80%区间");
   expect(set.out).toBe(asked.out);
@@ -155,7 +175,9 @@ test("the answer comes in Chinese where --lang or the computer says so", async (
 test("list shows levers with unit, range, default and source, and is readable by machines", async () => {
   const { out } = await coopolis(["list", "levers"]);
   expect(out).toContain("dutyFreeQuota  Duty-free quota (Border trade)");
-  expect(out.replace(/\s+/g, " ")).toContain("0 to 20,000 yuan a person and day (nominal), default 8,000 [STATED S2, S3, S4, E1]");
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "0 to 20,000 yuan a person and day (nominal), default 8,000 [STATED S2, S3, S4, E1]",
+  );
   for (const what of ["mechanisms", "metrics", "scenarios", "parameters", "bases"]) {
     const { code, out: json } = await coopolis(["list", what, "--json"]);
     expect(code).toBe(0);
@@ -174,6 +196,7 @@ test("completion prints a script for the shell, and completes options", async ()
 test("help names every command and the exit codes", async () => {
   const { code, out } = await coopolis(["--help"]);
   expect(code).toBe(0);
-  for (const word of ["compare", "run", "validate", "list", "completion", "Exit codes:", "75"]) expect(out).toContain(word);
+  for (const word of ["compare", "run", "validate", "list", "completion", "Exit codes:", "75"])
+    expect(out).toContain(word);
   expect((await coopolis(["--version"])).out).toBe(`${version}\n`);
 });

@@ -14,7 +14,12 @@ import { aboutOf, chunk, run } from "../experiment/hand-made.ts";
 function outcome() {
   const ensemble = openEnsemble(2, 2);
   for (const r of [0, 1]) ensemble.add(chunk(r, run([0.1, 0.2, 10 + r, NaN]), run([0.3, 1 / 3, 20, 1e-300])));
-  return { comparison: compare(ensemble, aboutOf(["headcount", "watts"], 2)), ensemble, failures: [], interrupted: false };
+  return {
+    comparison: compare(ensemble, aboutOf(["headcount", "watts"], 2)),
+    ensemble,
+    failures: [],
+    interrupted: false,
+  };
 }
 const folder = () => mkdtempSync(join(tmpdir(), "coopolis-"));
 
@@ -31,7 +36,10 @@ test("the long table has one row per policy, replicate, outcome and month", () =
 
 test("a number read back from CSV has the same bits", () => {
   const { comparison, ensemble } = outcome();
-  const written = [...csv(longTable(comparison, ensemble))].join("").split("\n").find((line) => line.startsWith("reform,0,headcount,,2014-02"))!;
+  const written = [...csv(longTable(comparison, ensemble))]
+    .join("")
+    .split("\n")
+    .find((line) => line.startsWith("reform,0,headcount,,2014-02"))!;
   expect(Number(written.split(",")[5])).toBe(1 / 3);
 });
 
@@ -43,7 +51,15 @@ test("Parquet read by another reader holds the same table, with nulls and reason
 
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(files[0]!) });
   expect(rows).toHaveLength(16);
-  expect(rows[3]).toEqual({ policy: "status-quo", replicate: 0, metric: "watts", line: null, month: "2014-02", value: null, value_reason: "empty" });
+  expect(rows[3]).toEqual({
+    policy: "status-quo",
+    replicate: 0,
+    metric: "watts",
+    line: null,
+    month: "2014-02",
+    value: null,
+    value_reason: "empty",
+  });
   expect(rows[9]).toMatchObject({ policy: "reform", value: 1 / 3, value_reason: null });
 });
 
@@ -53,7 +69,12 @@ test("a Parquet file says in its metadata what made it", async () => {
   expect(await writeOut(file, { comparison, ensemble, failures: [], interrupted: false })).toEqual([file]);
   const { key_value_metadata } = await parquetMetadataAsync(await asyncBufferFromFile(file));
   const facts = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]));
-  expect(facts).toMatchObject({ "coopolis.resultHash": comparison.resultHash, "coopolis.scenarioHash": "0", "coopolis.seed": "test", "coopolis.replicates": "2" });
+  expect(facts).toMatchObject({
+    "coopolis.resultHash": comparison.resultHash,
+    "coopolis.scenarioHash": "0",
+    "coopolis.seed": "test",
+    "coopolis.replicates": "2",
+  });
 });
 
 test("DuckDB reads the Parquet file with the same sums as the CSV file", async ({ skip }) => {
@@ -64,9 +85,12 @@ test("DuckDB reads the Parquet file with the same sums as the CSV file", async (
   const table = await writeCsv(join(path, "runs.csv"), outcome());
   const instance = await duckdb!.DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
-  const query = (source: string) => `select count(*)::int n, count(value)::int defined, sum(value) total, count(value_reason)::int reasons from ${source}`;
+  const query = (source: string) =>
+    `select count(*)::int n, count(value)::int defined, sum(value) total, count(value_reason)::int reasons from ${source}`;
   const [fromParquet, fromCsv] = await Promise.all(
-    [`'${parquet!}'`, `read_csv('${table}', nullstr='')`].map(async (source) => (await connection.runAndReadAll(query(source))).getRowObjectsJson()),
+    [`'${parquet!}'`, `read_csv('${table}', nullstr='')`].map(async (source) =>
+      (await connection.runAndReadAll(query(source))).getRowObjectsJson(),
+    ),
   );
   expect(fromParquet).toEqual(fromCsv);
   expect(fromParquet![0]).toMatchObject({ n: 16, defined: 14, reasons: 2 });

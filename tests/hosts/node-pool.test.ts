@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { aboutOf, known, localPort, readScenario, runAll, type Scenario } from "#engine";
@@ -8,6 +10,19 @@ import { smallScenario } from "./small-scenario.ts";
 
 const built = pathToFileURL(resolve(buildNode("node-pool"), "node-worker.js"));
 const read = (size = {}): Scenario => (readScenario(smallScenario(size), known) as { scenario: Scenario }).scenario;
+
+/** A worker that dies in replicate 1 without a word, as one that is killed or out of memory does. */
+function dyingWorker(): string {
+  const file = join(mkdtempSync(join(tmpdir(), "coopolis-")), "worker.mjs");
+  writeFileSync(
+    file,
+    `export default function work({ chunk: { replicate } }) {
+      if (replicate === 1) process.exit(3);
+      return { failure: { name: "LedgerError", message: "replicate " + replicate, problems: [replicate] } };
+    }`,
+  );
+  return file;
+}
 
 test("one thread, three threads and no thread at all give the same result hash", async () => {
   const scenario = read();
@@ -34,10 +49,12 @@ test("progress arrives from the threads", async () => {
 
 test("a thread that dies fails its replicate with a reason, is replaced, and errors of others keep their data", async () => {
   const scenario = read({ replicates: 3 });
-  const pool = openNodePool(2, pathToFileURL(resolve("tests/hosts/dying-worker.mjs")));
+  const pool = openNodePool(2, pathToFileURL(dyingWorker()));
   const port = pool.ports[0]!;
   const signal = new AbortController().signal;
-  const ended = await Promise.allSettled([0, 1, 2].map((replicate) => port.runChunk({ scenario, replicate }, signal, () => undefined)));
+  const ended = await Promise.allSettled(
+    [0, 1, 2].map((replicate) => port.runChunk({ scenario, replicate }, signal, () => undefined)),
+  );
   await pool.close();
   const reasons = ended.map((one) => (one as PromiseRejectedResult).reason as Error & { problems?: unknown });
   expect(reasons[0]).toMatchObject({ name: "LedgerError", message: "replicate 0", problems: [0] });
@@ -49,7 +66,10 @@ test("a cancelled run ends its threads and says that it was cancelled", async ()
   const scenario = read({ replicates: 2, households: 20_000, months: 120 });
   const pool = openNodePool(1, built);
   const cancel = new AbortController();
-  const running = runAll(scenario, aboutOf(scenario), pool.ports, { signal: cancel.signal, onProgress: ({ share }) => share > 0.02 && cancel.abort() });
+  const running = runAll(scenario, aboutOf(scenario), pool.ports, {
+    signal: cancel.signal,
+    onProgress: ({ share }) => share > 0.02 && cancel.abort(),
+  });
   await expect(running).rejects.toMatchObject({ name: "AbortError" });
   await pool.close();
 });

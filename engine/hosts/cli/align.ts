@@ -17,8 +17,15 @@ export function pad(text: string, width: number, side: Side = "left"): string {
  */
 export function align(rows: readonly (readonly string[])[], sides: readonly Side[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, c) => Math.max(0, ...rows.map((row) => stringWidth(row[c] ?? ""))));
-  return rows.map((row) => widths.map((width, c) => pad(row[c] ?? "", width, sides[Math.min(c, sides.length - 1)])).join("  ").trimEnd());
+  const widths = Array.from({ length: columns }, (_, c) =>
+    Math.max(0, ...rows.map((row) => stringWidth(row[c] ?? ""))),
+  );
+  return rows.map((row) =>
+    widths
+      .map((width, c) => pad(row[c] ?? "", width, sides[Math.min(c, sides.length - 1)]))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 /**
@@ -27,7 +34,8 @@ export function align(rows: readonly (readonly string[])[], sides: readonly Side
  * @param indent Put before every line but the first.
  */
 export function wrap(text: string, width: number, indent = ""): string {
-  const parts = text.match(/[\u2e80-\u9fff\uff00-\uffef][，。；：、）？！”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [];
+  const parts =
+    text.match(/[\u2e80-\u9fff\uff00-\uffef][，。；：、）？！”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [];
   let line = "";
   let lines = "";
   for (const part of parts) {

@@ -11,7 +11,10 @@ import { tell } from "./words.ts";
  * @param typed The words after `coopolis`.
  * @returns The exit code; nothing is thrown but what is an error of this program.
  */
-export async function main(typed: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<ExitCode> {
+export async function main(
+  typed: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ExitCode> {
   const locale = localeOf(typed, environment);
   let code: ExitCode = EXIT.done;
   try {
@@ -31,7 +34,10 @@ export async function main(typed: readonly string[], environment: Readonly<Recor
 }
 
 /** The language asked for by `--lang`, else by the computer's settings, else English. The help needs it before options are parsed. */
-export function localeOf(typed: readonly string[], { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Locale {
+export function localeOf(
+  typed: readonly string[],
+  { LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>,
+): Locale {
   const at = typed.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const asked = at < 0 ? undefined : (typed[at]!.split("=")[1] ?? typed[at + 1]);
   const settings = LC_ALL || LC_MESSAGES || LANG || "";

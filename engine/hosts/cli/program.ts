@@ -30,7 +30,14 @@ export function program(locale: Locale, ended: (code: ExitCode) => void): Comman
     .configureHelp({ displayWidth: stringWidth, styleTitle: (title) => explainTitle(title, locale) })
     .exitOverride()
     .addOption(new Option("--lang <language>", words("lang")).choices(LOCALES))
-    .addHelpText("after", examples(locale, ["compare scenarios/duty-free-quota.yaml", "compare scenarios/duty-free-quota.yaml --replicates 100 --out results", "list levers"]))
+    .addHelpText(
+      "after",
+      examples(locale, [
+        "compare scenarios/duty-free-quota.yaml",
+        "compare scenarios/duty-free-quota.yaml --replicates 100 --out results",
+        "list levers",
+      ]),
+    )
     .addHelpText("after", `\n${words("exitCodes")}\n${words("codes")}`);
 
   const subcommand = (name: keyof typeof SUBCOMMANDS): Command => {
@@ -50,11 +57,11 @@ export function program(locale: Locale, ended: (code: ExitCode) => void): Comman
       .option("--fixed-parameters", words("fixedParameters"))
       .option("--quiet", words("quiet"));
 
-  withResults(subcommand("compare").argument("<file>", words("file"))).action(async (file: string, options: ResultOptions) =>
-    ended(await runScenario(file, options, locale, changesReport)),
+  withResults(subcommand("compare").argument("<file>", words("file"))).action(
+    async (file: string, options: ResultOptions) => ended(await runScenario(file, options, locale, changesReport)),
   );
-  withResults(subcommand("run").argument("<path>", words("path"))).action(async (path: string, options: ResultOptions) =>
-    ended(await runScenario(path, options, locale, levelsReport)),
+  withResults(subcommand("run").argument("<path>", words("path"))).action(
+    async (path: string, options: ResultOptions) => ended(await runScenario(path, options, locale, levelsReport)),
   );
   subcommand("validate")
     .argument("<files...>", words("files"))
@@ -62,11 +69,16 @@ export function program(locale: Locale, ended: (code: ExitCode) => void): Comman
   subcommand("list")
     .addArgument(new Argument("[what]", words("what")).choices(Object.keys(lists)))
     .option("--json", words("listJson"))
-    .action((what: keyof typeof lists | undefined, { json }: { json?: boolean }) => ended(listCommand(what, json ?? false, locale)));
+    .action((what: keyof typeof lists | undefined, { json }: { json?: boolean }) =>
+      ended(listCommand(what, json ?? false, locale)),
+    );
 
   tab(root, { completionCommandName: "completion" });
   const completion = root.commands.find((command) => command.name() === "completion")!;
-  completion.description(words("completion")).helpOption("-h, --help", words("help")).addHelpText("after", examples(locale, ["completion bash >> ~/.bashrc"]));
+  completion
+    .description(words("completion"))
+    .helpOption("-h, --help", words("help"))
+    .addHelpText("after", examples(locale, ["completion bash >> ~/.bashrc"]));
   return root;
 }
 
@@ -82,7 +94,8 @@ const SUBCOMMANDS = {
   list: ["list", "list levers", "list parameters --lang zh"],
 } as const;
 
-const examples = (locale: Locale, lines: readonly string[]): string => `\n${explain("examples", locale)}\n${lines.map((line) => `  coopolis ${line}`).join("\n")}`;
+const examples = (locale: Locale, lines: readonly string[]): string =>
+  `\n${explain("examples", locale)}\n${lines.map((line) => `  coopolis ${line}`).join("\n")}`;
 
 const countUpTo =
   (maximum: number, locale: Locale) =>

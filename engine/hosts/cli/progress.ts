@@ -19,7 +19,10 @@ export function openProgress(stream: NodeJS.WriteStream, locale: Locale, quiet: 
 }
 
 function bar(stream: NodeJS.WriteStream, locale: Locale): ProgressDisplay {
-  const display = new SingleBar({ stream, hideCursor: true, clearOnComplete: true, format: `{bar} {text} {eta_formatted}` }, Presets.shades_classic);
+  const display = new SingleBar(
+    { stream, hideCursor: true, clearOnComplete: true, format: `{bar} {text} {eta_formatted}` },
+    Presets.shades_classic,
+  );
   display.start(1000, 0, { text: "" });
   return {
     update: (progress) => display.update(Math.round(1000 * progress.share), { text: sentence(progress, locale) }),

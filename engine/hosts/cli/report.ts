@@ -1,5 +1,16 @@
 /** A comparison as text for a terminal of 80 to 100 columns: what changes, how sure, for whom, and what made it. */
-import { finding, formatMonth, parseMonth, say, type Change, type Comparison, type Estimate, type Locale, type PolicyResult, type SeriesName } from "#engine";
+import {
+  finding,
+  formatMonth,
+  parseMonth,
+  say,
+  type Change,
+  type Comparison,
+  type Estimate,
+  type Locale,
+  type PolicyResult,
+  type SeriesName,
+} from "#engine";
 import { align, wrap } from "./align.ts";
 import { outcomeName } from "./outcome-name.ts";
 import { showChange, showLevel, styleFor } from "./show-number.ts";
@@ -12,13 +23,23 @@ export function changesReport(comparison: Comparison, locale: Locale): string {
   const [baseline, ...others] = comparison.policies;
   if (others.length === 0) return levelsReport(comparison, locale);
   const intro = tell("changesOf", locale, { baseline: baseline!.name[locale], month: lastMonth(comparison) });
-  return report(comparison, locale, intro, others.map((policy) => changesOf(comparison, baseline!, policy, locale)));
+  return report(
+    comparison,
+    locale,
+    intro,
+    others.map((policy) => changesOf(comparison, baseline!, policy, locale)),
+  );
 }
 
 /** The answer of `coopolis run`: every policy's own outcomes. */
 export function levelsReport(comparison: Comparison, locale: Locale): string {
   const intro = tell("levelsOf", locale, { month: lastMonth(comparison) });
-  return report(comparison, locale, intro, comparison.policies.map((policy) => levelsOf(comparison, policy, locale)));
+  return report(
+    comparison,
+    locale,
+    intro,
+    comparison.policies.map((policy) => levelsOf(comparison, policy, locale)),
+  );
 }
 
 /** The last simulated month, `YYYY-MM`. */
@@ -31,19 +52,29 @@ function report(comparison: Comparison, locale: Locale, intro: string, blocks: r
 function head(comparison: Comparison, locale: Locale): string {
   const { scenario, base, households, start, replicates, seed } = comparison;
   const setup = tell("setup", locale, { base, households, start, end: lastMonth(comparison), replicates, seed });
-  return [`${scenario.id}  ${scenario.title[locale]}`, wrap(scenario.question[locale], WIDTH), wrap(setup, WIDTH)].join("\n");
+  return [`${scenario.id}  ${scenario.title[locale]}`, wrap(scenario.question[locale], WIDTH), wrap(setup, WIDTH)].join(
+    "\n",
+  );
 }
 
 function changesOf(comparison: Comparison, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string {
-  const titles = [`“${policy.name[locale]}”`, ...(["baseline", "policy", "change", "range", "inRuns"] as const).map((word) => tell(word, locale))];
+  const titles = [
+    `“${policy.name[locale]}”`,
+    ...(["baseline", "policy", "change", "range", "inRuns"] as const).map((word) => tell(word, locale)),
+  ];
   const rows = comparison.series.flatMap((one) => named(one, changeCells(one, baseline, policy, locale), locale));
   const lines = align([titles, ...rows], ["left", "right", "right", "right", "right", "left"]);
   lines.push(...undefinedOnes("undefinedChange", comparison, policy.change!, locale));
   if (policy.verdicts) {
     const shares = Object.entries(policy.verdicts).map(([verdict, share]) =>
-      tell("verdict", locale, { verdict: say("verdicts", verdict, locale), share: showLevel(share, { digits: 0, percent: true }) }),
+      tell("verdict", locale, {
+        verdict: say("verdicts", verdict, locale),
+        share: showLevel(share, { digits: 0, percent: true }),
+      }),
     );
-    lines.push(wrap(`  ${tell("verdicts", locale, { shares: shares.join(locale === "zh" ? "，" : ", ") })}`, WIDTH, "  "));
+    lines.push(
+      wrap(`  ${tell("verdicts", locale, { shares: shares.join(locale === "zh" ? "，" : ", ") })}`, WIDTH, "  "),
+    );
   }
   lines.push(wrap(`  ${finding(comparison, policy.id, locale)}`, WIDTH, "  "));
   return lines.join("\n");
@@ -74,18 +105,24 @@ function named(series: SeriesName, cells: readonly string[], locale: Locale): st
 
 function inRuns({ mean, rises, falls, defined }: Change, locale: Locale): string {
   if (rises === 0 && falls === 0) return tell("same", locale, { n: defined });
-  return rises > falls || (rises === falls && mean! > 0) ? tell("rises", locale, { k: rises, n: defined }) : tell("falls", locale, { k: falls, n: defined });
+  return rises > falls || (rises === falls && mean! > 0)
+    ? tell("rises", locale, { k: rises, n: defined })
+    : tell("falls", locale, { k: falls, n: defined });
 }
 
 function levelsOf(comparison: Comparison, policy: PolicyResult, locale: Locale): string {
   const rows = comparison.series.flatMap((one) => {
     const { mean, low, high } = policy.end[one.key]!;
     const style = styleFor(one.unit, [mean, low, high]);
-    const range = mean === null ? "" : tell("between", locale, { low: showLevel(low, style), high: showLevel(high, style) });
+    const range =
+      mean === null ? "" : tell("between", locale, { low: showLevel(low, style), high: showLevel(high, style) });
     return named(one, [showLevel(mean, style), range], locale);
   });
   const titles = [`“${policy.name[locale]}”`, tell("mean", locale), tell("range", locale)];
-  return [...align([titles, ...rows], ["left", "right", "right"]), ...undefinedOnes("undefined", comparison, policy.end, locale)].join("\n");
+  return [
+    ...align([titles, ...rows], ["left", "right", "right"]),
+    ...undefinedOnes("undefined", comparison, policy.end, locale),
+  ].join("\n");
 }
 
 /** Why some cells of a table hold a dash. */
@@ -104,8 +141,12 @@ function undefinedOnes(
 }
 
 function foot({ scenario, notes }: Comparison, locale: Locale): string {
-  const said = [tell("lookAt", locale, { text: scenario.lookAt[locale] }), tell("limits", locale, { text: scenario.limits[locale] })];
-  if (notes.length > 0) said.push(tell("notes", locale), ...notes.map((note) => `- ${say("notes", note.code, locale, note.arguments)}`));
+  const said = [
+    tell("lookAt", locale, { text: scenario.lookAt[locale] }),
+    tell("limits", locale, { text: scenario.limits[locale] }),
+  ];
+  if (notes.length > 0)
+    said.push(tell("notes", locale), ...notes.map((note) => `- ${say("notes", note.code, locale, note.arguments)}`));
   return said.map((line) => wrap(line, WIDTH, "  ")).join("\n");
 }
 

@@ -26,7 +26,12 @@ export interface ResultOptions {
  *
  * @param report The answer in words, where no machine format is asked for.
  */
-export async function runScenario(file: string, options: ResultOptions, locale: Locale, report: (comparison: Comparison, locale: Locale) => string): Promise<ExitCode> {
+export async function runScenario(
+  file: string,
+  options: ResultOptions,
+  locale: Locale,
+  report: (comparison: Comparison, locale: Locale) => string,
+): Promise<ExitCode> {
   if (options.json && options.csv === "-") throw new CommandError(tell("twoOutputs", locale));
   const scenario = readScenarioFile(file, locale, options);
   makeRoom(options);
@@ -35,7 +40,10 @@ export async function runScenario(file: string, options: ResultOptions, locale: 
   const stop = listenForSignals(locale);
   const progress = openProgress(process.stderr, locale, options.quiet ?? false);
   try {
-    const outcome = await runAll(scenario, aboutOf(scenario, options.fixedParameters), pool.ports, { ...stop, onProgress: progress.update });
+    const outcome = await runAll(scenario, aboutOf(scenario, options.fixedParameters), pool.ports, {
+      ...stop,
+      onProgress: progress.update,
+    });
     progress.stop();
     await show(outcome, options, locale, report);
     for (const { replicate, failure } of outcome.failures)
@@ -44,7 +52,8 @@ export async function runScenario(file: string, options: ResultOptions, locale: 
     return outcome.failures.length > 0 ? EXIT.failedRuns : EXIT.done;
   } catch (error) {
     progress.stop();
-    if (error instanceof Error && error.name === "AbortError") throw new CommandError(tell("stoppedAtOnce", locale), EXIT.interrupted);
+    if (error instanceof Error && error.name === "AbortError")
+      throw new CommandError(tell("stoppedAtOnce", locale), EXIT.interrupted);
     throw error;
   } finally {
     stop.forget();
@@ -52,7 +61,12 @@ export async function runScenario(file: string, options: ResultOptions, locale: 
   }
 }
 
-async function show(outcome: RunOutcome, options: ResultOptions, locale: Locale, report: (comparison: Comparison, locale: Locale) => string): Promise<void> {
+async function show(
+  outcome: RunOutcome,
+  options: ResultOptions,
+  locale: Locale,
+  report: (comparison: Comparison, locale: Locale) => string,
+): Promise<void> {
   const { comparison, ensemble } = outcome;
   if (comparison.replicates === 0) throw new CommandError(tell("nothingDone", locale), EXIT.interrupted);
   const written = options.out === undefined ? [] : await writeOut(options.out, outcome);
@@ -72,7 +86,11 @@ function listenForSignals(locale: Locale) {
     enough.abort();
   };
   process.on("SIGINT", listen).on("SIGTERM", listen);
-  return { enough: enough.signal, signal: now.signal, forget: () => process.off("SIGINT", listen).off("SIGTERM", listen) };
+  return {
+    enough: enough.signal,
+    signal: now.signal,
+    forget: () => process.off("SIGINT", listen).off("SIGTERM", listen),
+  };
 }
 
 const warn = (line: string): boolean => process.stderr.write(`${line}\n`);

@@ -17,7 +17,8 @@ export interface Overrides {
  */
 export function readScenarioFile(file: string, locale: Locale, { replicates, households }: Overrides = {}): Scenario {
   const read = check(file, locale);
-  if ("report" in read) throw new CommandError(`${read.report}\n\n${tell("wrongFile", locale, { file, count: read.count })}`);
+  if ("report" in read)
+    throw new CommandError(`${read.report}\n\n${tell("wrongFile", locale, { file, count: read.count })}`);
   const { scenario } = read;
   const { population } = scenario;
   if (households !== undefined && households < population.villages)
@@ -30,7 +31,10 @@ export function readScenarioFile(file: string, locale: Locale, { replicates, hou
 }
 
 /** A scenario, or all that is wrong with its file, in words. */
-export function check(file: string, locale: Locale): { readonly scenario: Scenario } | { readonly report: string; readonly count: number } {
+export function check(
+  file: string,
+  locale: Locale,
+): { readonly scenario: Scenario } | { readonly report: string; readonly count: number } {
   const text = textOf(file, locale);
   const read = readScenario(text, known);
   if ("scenario" in read) return read;

@@ -15,7 +15,9 @@ export function validate(files: readonly string[], locale: Locale): ExitCode {
       continue;
     }
     const { id, policies, population, months, replicates } = checked.scenario;
-    process.stdout.write(`${tell("valid", locale, { file, id, policies: policies.length, households: population.households, months, replicates })}\n`);
+    process.stdout.write(
+      `${tell("valid", locale, { file, id, policies: policies.length, households: population.households, months, replicates })}\n`,
+    );
   }
   return code;
 }

@@ -20,12 +20,18 @@ const words = {
     en: "The baseline is “{baseline}”. Outcomes are those of {month}; changes compare the same households with the same luck.",
     zh: "基准为“{baseline}”。所列为{month}的结果；变化按同一批农户、同样的运气逐次配对计算。",
   },
-  levelsOf: { en: "Outcomes of {month}: mean and 80% range over replicates.", zh: "{month}的结果：各次重复的均值与80%区间。" },
+  levelsOf: {
+    en: "Outcomes of {month}: mean and 80% range over replicates.",
+    zh: "{month}的结果：各次重复的均值与80%区间。",
+  },
   rises: { en: "up in {k} of {n}", zh: "{n}次中{k}次升" },
   falls: { en: "down in {k} of {n}", zh: "{n}次中{k}次降" },
   same: { en: "same in all {n}", zh: "{n}次均不变" },
   undefined: { en: "— {outcome} is undefined: {reason}.", zh: "— {outcome}无定义：{reason}。" },
-  undefinedChange: { en: "— The change of {outcome} is undefined: {reason}.", zh: "— {outcome}的变化无定义：{reason}。" },
+  undefinedChange: {
+    en: "— The change of {outcome} is undefined: {reason}.",
+    zh: "— {outcome}的变化无定义：{reason}。",
+  },
   verdicts: { en: "Households, counted by their members: {shares}.", zh: "农户得失（按人口计）：{shares}。" },
   verdict: { en: "{share} {verdict}", zh: "{verdict}{share}" },
   lookAt: { en: "Look at: {text}", zh: "看点：{text}" },
@@ -39,7 +45,10 @@ const words = {
   },
 
   progress: { en: "{done} of {all} replicates done", zh: "已完成{done}/{all}次重复" },
-  progressWithFailures: { en: "{done} of {all} replicates done, {failed} failed", zh: "已完成{done}/{all}次重复，{failed}次失败" },
+  progressWithFailures: {
+    en: "{done} of {all} replicates done, {failed} failed",
+    zh: "已完成{done}/{all}次重复，{failed}次失败",
+  },
   wrote: { en: "Wrote {path}.", zh: "已写入{path}。" },
   failed: {
     en: "Replicate {replicate} failed and is left out: {name}: {message}",
@@ -49,14 +58,26 @@ const words = {
     en: "Stopping: the replicates in hand are finished first. Press Ctrl-C again to stop at once.",
     zh: "正在停止：先完成手头的重复。再按一次Ctrl-C立即停止。",
   },
-  stoppedAtOnce: { en: "Stopped before any answer. Run the same command again.", zh: "已停止，没有结果。请重新运行同一命令。" },
-  nothingDone: { en: "Stopped before the first replicate was done. Run the same command again.", zh: "第一次重复完成前已停止。请重新运行同一命令。" },
+  stoppedAtOnce: {
+    en: "Stopped before any answer. Run the same command again.",
+    zh: "已停止，没有结果。请重新运行同一命令。",
+  },
+  nothingDone: {
+    en: "Stopped before the first replicate was done. Run the same command again.",
+    zh: "第一次重复完成前已停止。请重新运行同一命令。",
+  },
   twoOutputs: {
     en: "--json and --csv - both write to the output. Give --csv a file name, or leave out one of them.",
     zh: "--json与--csv -都写到标准输出。请给--csv一个文件名，或去掉其中之一。",
   },
-  unreadable: { en: "{file} cannot be read ({cause}). Check the path; `coopolis list scenarios` shows the files that come with it.", zh: "无法读取{file}（{cause}）。请检查路径；coopolis list scenarios可列出自带的情景文件。" },
-  unwritable: { en: "{path} cannot be written ({cause}). Choose another place.", zh: "无法写入{path}（{cause}）。请换一个位置。" },
+  unreadable: {
+    en: "{file} cannot be read ({cause}). Check the path; `coopolis list scenarios` shows the files that come with it.",
+    zh: "无法读取{file}（{cause}）。请检查路径；coopolis list scenarios可列出自带的情景文件。",
+  },
+  unwritable: {
+    en: "{path} cannot be written ({cause}). Choose another place.",
+    zh: "无法写入{path}（{cause}）。请换一个位置。",
+  },
   folder: {
     en: "{file} is a folder. Experiment folders cannot be run yet; give a scenario file, such as scenarios/duty-free-quota.yaml.",
     zh: "{file}是文件夹。目前还不能运行实验文件夹；请给出情景文件，例如scenarios/duty-free-quota.yaml。",
@@ -87,10 +108,14 @@ const words = {
   lower: { en: "lower is better", zh: "越低越好" },
   neither: { en: "neither higher nor lower is better", zh: "高低无优劣之分" },
   byLine: { en: "one series for each poverty line reported", zh: "按所报告的每条贫困线各有一列" },
-  base: { en: "Prices of {year}; official line {line} yuan, headcount {headcount}.", zh: "{year}年价格；官方贫困线{line}元，贫困发生率{headcount}。" },
+  base: {
+    en: "Prices of {year}; official line {line} yuan, headcount {headcount}.",
+    zh: "{year}年价格；官方贫困线{line}元，贫困发生率{headcount}。",
+  },
   nothingToList: { en: "There is none here.", zh: "此处没有。" },
   notValid: { en: "not a valid scenario: {problems} to correct", zh: "不是有效的情景文件：有{problems}处需要改正" },
 } as const satisfies Record<string, Text>;
 
 /** A sentence of the command, with its places filled. */
-export const tell = (name: keyof typeof words, locale: Locale, given: Arguments = {}): string => fill(words[name][locale], given);
+export const tell = (name: keyof typeof words, locale: Locale, given: Arguments = {}): string =>
+  fill(words[name][locale], given);

@@ -20,7 +20,10 @@ export type Cell = string | number | null;
 export type Block = Record<ColumnName, Cell[]>;
 
 /** The table, one run at a time: policies in file order, replicates ascending, outcomes in file order, months. */
-export function* longTable({ series, policies, start, months }: Comparison, { replicates, runs }: Ensemble): Generator<Block> {
+export function* longTable(
+  { series, policies, start, months }: Comparison,
+  { replicates, runs }: Ensemble,
+): Generator<Block> {
   const first = parseMonth(start)!;
   const dates = Array.from({ length: months }, (_, step) => formatMonth(first + step));
   for (const [p, { id }] of policies.entries())

@@ -11,7 +11,11 @@ const GROUP = 100_000;
  * @param provenance Key-value metadata of the file.
  * @throws The file system's own error if it cannot be written.
  */
-export async function writeParquet(file: string, blocks: Iterable<Block>, provenance: Readonly<Record<string, string>>): Promise<void> {
+export async function writeParquet(
+  file: string,
+  blocks: Iterable<Block>,
+  provenance: Readonly<Record<string, string>>,
+): Promise<void> {
   let group = emptyBlock();
   const writer = new ParquetWriter({
     writer: fileWriter(file),
@@ -20,7 +24,8 @@ export async function writeParquet(file: string, blocks: Iterable<Block>, proven
     createdBy: "coopolis",
   });
   const flush = async (): Promise<void> => {
-    if (group.policy.length > 0) await writer.write({ columnData: columnsOf(group), rowGroupSize: group.policy.length });
+    if (group.policy.length > 0)
+      await writer.write({ columnData: columnsOf(group), rowGroupSize: group.policy.length });
     group = emptyBlock();
   };
   for (const block of blocks) {
@@ -31,7 +36,15 @@ export async function writeParquet(file: string, blocks: Iterable<Block>, proven
   await writer.finish();
 }
 
-const emptyBlock = (): Block => ({ policy: [], replicate: [], metric: [], line: [], month: [], value: [], value_reason: [] });
+const emptyBlock = (): Block => ({
+  policy: [],
+  replicate: [],
+  metric: [],
+  line: [],
+  month: [],
+  value: [],
+  value_reason: [],
+});
 
 const columnsOf = (block: Block) =>
   (Object.keys(COLUMNS) as ColumnName[]).map((name) => ({ name, data: block[name], ...COLUMNS[name] }));

@@ -55,7 +55,27 @@ async function complete(path: string, write: (file: string) => void | Promise<vo
 }
 
 /** What made a result, as text: enough to make it again. */
-function provenanceOf({ version, generator, scenarioHash, resultHash, scenario, seed, replicates, households, fixedParameters }: Comparison): Record<string, string> {
-  const facts = { version, generator, scenarioHash, resultHash, scenario: scenario.id, seed, replicates, households, fixedParameters };
+function provenanceOf({
+  version,
+  generator,
+  scenarioHash,
+  resultHash,
+  scenario,
+  seed,
+  replicates,
+  households,
+  fixedParameters,
+}: Comparison): Record<string, string> {
+  const facts = {
+    version,
+    generator,
+    scenarioHash,
+    resultHash,
+    scenario: scenario.id,
+    seed,
+    replicates,
+    households,
+    fixedParameters,
+  };
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [`coopolis.${name}`, String(fact)]));
 }

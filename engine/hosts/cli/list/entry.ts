@@ -14,12 +14,22 @@ const WIDTH = 96;
 
 /** Entries as text, a blank line between them. */
 export const showEntries = (entries: readonly Entry[]): string =>
-  entries.map(({ name, title, lines }) => [`${name}  ${title}`, ...lines.map((line) => wrap(`  ${line}`, WIDTH, "  "))].join("\n") + "\n").join("\n");
+  entries
+    .map(
+      ({ name, title, lines }) =>
+        [`${name}  ${title}`, ...lines.map((line) => wrap(`  ${line}`, WIDTH, "  "))].join("\n") + "\n",
+    )
+    .join("\n");
 
 /** `0 to 20,000 yuan a person and day (nominal), default 8,000`. */
 export function rangeOf({ min, max, unit, default: central }: Dial, locale: Locale): string {
   const name = PURE.includes(unit) ? "" : units[unit][locale];
-  const range = tell("dialRange", locale, { min: formatExact(min), max: formatExact(max), unit: name, central: formatExact(central) });
+  const range = tell("dialRange", locale, {
+    min: formatExact(min),
+    max: formatExact(max),
+    unit: name,
+    central: formatExact(central),
+  });
   return range.replace(/ (?=[,，])/, "");
 }
 
@@ -33,5 +43,7 @@ const PURE: readonly Unit[] = ["1", "share", "index"];
 /** `Evidence: S2, S3 (STATED; exists)`. */
 export function sourceOf({ tag, rows, note }: Source, locale: Locale): string {
   const facts = [tag, ...(note ? [note] : [])].join(locale === "zh" ? "；" : "; ");
-  return rows && rows.length > 0 ? tell("evidence", locale, { rows: rows.join(", "), facts }) : tell("noEvidence", locale, { facts });
+  return rows && rows.length > 0
+    ? tell("evidence", locale, { rows: rows.join(", "), facts })
+    : tell("noEvidence", locale, { facts });
 }

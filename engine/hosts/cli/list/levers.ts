@@ -7,7 +7,12 @@ export const leverEntries = (locale: Locale): Entry[] =>
   model.levers.map(({ name, label, group, description, setting, cost, source }) => ({
     name,
     title: `${label[locale]} (${LEVER_GROUPS[group][locale]})`,
-    lines: [description[locale], ...settingLines(setting, locale), tell("cost", locale, { cost: cost[locale] }), sourceOf(source, locale)],
+    lines: [
+      description[locale],
+      ...settingLines(setting, locale),
+      tell("cost", locale, { cost: cost[locale] }),
+      sourceOf(source, locale),
+    ],
   }));
 
 function settingLines(setting: Setting, locale: Locale): string[] {
@@ -15,11 +20,15 @@ function settingLines(setting: Setting, locale: Locale): string[] {
   if (setting.kind === "table")
     return [
       tell("table", locale, { rows: setting.maximumRows }),
-      ...Object.entries(setting.row).map(([column, dial]) => tell("field", locale, { name: column, what: dial.label[locale], range: sourcedRangeOf(dial, locale) })),
+      ...Object.entries(setting.row).map(([column, dial]) =>
+        tell("field", locale, { name: column, what: dial.label[locale], range: sourcedRangeOf(dial, locale) }),
+      ),
     ];
   return [
     tell("record", locale),
-    ...Object.entries(setting.fields).map(([name, field]) => tell("field", locale, { name, what: field.label[locale], range: fieldRange(field, locale) })),
+    ...Object.entries(setting.fields).map(([name, field]) =>
+      tell("field", locale, { name, what: field.label[locale], range: fieldRange(field, locale) }),
+    ),
   ];
 }
 

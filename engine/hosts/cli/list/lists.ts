@@ -11,11 +11,20 @@ export const lists = {
   mechanisms: (locale: Locale): Entry[] =>
     model.mechanisms.map(({ name, label, description, parameters }) => {
       const own = Object.keys(parameters);
-      return { name, title: label[locale], lines: [description[locale], ...(own.length > 0 ? [tell("parameters", locale, { names: own.join(", ") })] : [])] };
+      return {
+        name,
+        title: label[locale],
+        lines: [
+          description[locale],
+          ...(own.length > 0 ? [tell("parameters", locale, { names: own.join(", ") })] : []),
+        ],
+      };
     }),
   metrics: (locale: Locale): Entry[] =>
     model.metrics.map(({ name, label, description, unit, better, byLine }) => {
-      const facts = [units[unit][locale], tell(better, locale), ...(byLine ? [tell("byLine", locale)] : [])].filter((fact) => fact !== "");
+      const facts = [units[unit][locale], tell(better, locale), ...(byLine ? [tell("byLine", locale)] : [])].filter(
+        (fact) => fact !== "",
+      );
       return { name, title: label[locale], lines: [description[locale], facts.join(locale === "zh" ? "；" : "; ")] };
     }),
   scenarios: scenarioEntries,
@@ -31,7 +40,11 @@ export const lists = {
       title: label[locale],
       lines: [
         description[locale],
-        tell("base", locale, { year: String(year), line: formatExact(line), headcount: formatPercent(officialHeadcount, 1) }),
+        tell("base", locale, {
+          year: String(year),
+          line: formatExact(line),
+          headcount: formatPercent(officialHeadcount, 1),
+        }),
         sourceOf(source, locale),
       ],
     })),
