@@ -1,8 +1,24 @@
 import { mechanism } from "../model/mechanism.ts";
 import { dial } from "../support/quantity.ts";
 
-const number = (en: string, zh: string, unit: "share" | "1/month", central: number, min: number, max: number, note: string) =>
-  dial({ label: { en, zh }, description: { en, zh }, unit, min, max, default: central, source: { tag: "ASSUMED", rows: ["K27"], note } });
+const number = (
+  en: string,
+  zh: string,
+  unit: "share" | "1/month",
+  central: number,
+  min: number,
+  max: number,
+  note: string,
+) =>
+  dial({
+    label: { en, zh },
+    description: { en, zh },
+    unit,
+    min,
+    max,
+    default: central,
+    source: { tag: "ASSUMED", rows: ["K27"], note },
+  });
 
 /** Buffer-stock consumption at home, and housing, which is not consumption. */
 export const consumption = mechanism({
@@ -14,20 +30,64 @@ export const consumption = mechanism({
   },
   scope: "village",
   parameters: {
-    drawBelow: number("share of a missing buffer saved a month", "低于缓冲时每月补足比例", "1/month", 0.004, 0, 0.2, "trial"),
-    spendAbove: number("share of an excess over the buffer spent a month", "高于缓冲时每月支出比例", "1/month", 0.058, 0, 0.5, "trial"),
-    consumedAbove: number("part of that spending that is consumption", "其中用于消费的比例", "share", 0.17, 0, 1, "the rest is housing"),
+    drawBelow: number(
+      "share of a missing buffer saved a month",
+      "低于缓冲时每月补足比例",
+      "1/month",
+      0.004,
+      0,
+      0.2,
+      "trial",
+    ),
+    spendAbove: number(
+      "share of an excess over the buffer spent a month",
+      "高于缓冲时每月支出比例",
+      "1/month",
+      0.058,
+      0,
+      0.5,
+      "trial",
+    ),
+    consumedAbove: number(
+      "part of that spending that is consumption",
+      "其中用于消费的比例",
+      "share",
+      0.17,
+      0,
+      1,
+      "the rest is housing",
+    ),
   },
   flows: {
-    homeConsumption: { from: "households", to: "outside", label: { en: "consumption bought", zh: "购买消费" }, use: "consumption" },
+    homeConsumption: {
+      from: "households",
+      to: "outside",
+      label: { en: "consumption bought", zh: "购买消费" },
+      use: "consumption",
+    },
     housing: { from: "households", to: "outside", label: { en: "housing", zh: "建房" }, use: "housing" },
   },
   columns: {
     households: {
-      deprivedMonths: { kind: "u8", label: { en: "months short of subsistence this year", zh: "本年生存不足月数" }, unit: "months", min: 0, max: 12, width: 1 },
+      deprivedMonths: {
+        kind: "u8",
+        label: { en: "months short of subsistence this year", zh: "本年生存不足月数" },
+        unit: "months",
+        min: 0,
+        max: 12,
+        width: 1,
+      },
     },
   },
-  reads: ["households.cash", "households.incomeOfYear", "households.needFactor", "households.size", "households.awayWorkers", "households.consumptionOfMonth", "households.deprivedMonths"],
+  reads: [
+    "households.cash",
+    "households.incomeOfYear",
+    "households.needFactor",
+    "households.size",
+    "households.awayWorkers",
+    "households.consumptionOfMonth",
+    "households.deprivedMonths",
+  ],
   writes: ["households.cash", "households.consumptionOfMonth", "households.deprivedMonths"],
   run({ index, first, end }, world, { p, flow, households: own }) {
     const { households: h, economy, terms, clock, ledger } = world;

@@ -12,18 +12,37 @@ export const entitlements = mechanism({
   scope: "village",
   parameters: {},
   flows: {
-    pensionsAndTransfers: { from: "government", to: "households", label: { en: "pensions and other transfers", zh: "养老金及其他转移" }, income: "transfers" },
-    interestOnCash: { from: "banks", to: "households", label: { en: "interest on cash", zh: "存款利息" }, income: "property" },
+    pensionsAndTransfers: {
+      from: "government",
+      to: "households",
+      label: { en: "pensions and other transfers", zh: "养老金及其他转移" },
+      income: "transfers",
+    },
+    interestOnCash: {
+      from: "banks",
+      to: "households",
+      label: { en: "interest on cash", zh: "存款利息" },
+      income: "property",
+    },
     landRent: { from: "outside", to: "households", label: { en: "land rent", zh: "土地租金" }, income: "property" },
   },
-  reads: ["households.size", "households.elders", "households.assignedIncome", "households.cash", "households.farmWorkers", "households.land", "households.incomeOfMonth"],
+  reads: [
+    "households.size",
+    "households.elders",
+    "households.assignedIncome",
+    "households.cash",
+    "households.farmWorkers",
+    "households.land",
+    "households.incomeOfMonth",
+  ],
   writes: ["households.cash", "households.incomeOfMonth"],
   run(village, world, { flow }) {
     const { first, end, index } = village;
     const { households: h, economy, terms, ledger } = world;
     let [transfers, interest, rent] = [0, 0, 0];
     for (let i = first; i < end; i++) {
-      const transfer = (expectedTransfers(h.size[i]!, h.elders[i]!, h.assignedIncome[i]!, economy) * terms.transferGrowth) / 12;
+      const transfer =
+        (expectedTransfers(h.size[i]!, h.elders[i]!, h.assignedIncome[i]!, economy) * terms.transferGrowth) / 12;
       const earned = economy.interest * h.cash[i]!;
       const leased = h.farmWorkers[i] === 0 ? (economy.landRent * h.land[i]! * terms.farmGrowth) / 12 : 0;
       h.cash[i]! += transfer + earned + leased;

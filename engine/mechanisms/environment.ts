@@ -14,10 +14,42 @@ export const environment = mechanism({
   },
   scope: "region",
   parameters: {
-    pricePersistence: dial({ label: { en: "persistence of farm prices, monthly", zh: "农产品价格月度持续性" }, description: { en: "r", zh: "r" }, unit: "1", min: 0, max: 0.999, default: 0.9, source: { tag: "ASSUMED", rows: ["K36"], note: "no monthly figure" } }),
-    nationalPriceSpread: dial({ label: { en: "spread of the national price, yearly log", zh: "全国价格年度离散度" }, description: { en: "stationary standard deviation", zh: "平稳标准差" }, unit: "1", min: 0, max: 0.5, default: 0.03, source: { tag: "ASSUMED", rows: ["K36"], note: "a common price swamps replicates" } }),
-    villagePriceSpread: dial({ label: { en: "spread of the village price, yearly log", zh: "村级价格年度离散度" }, description: { en: "stationary standard deviation", zh: "平稳标准差" }, unit: "1", min: 0, max: 0.5, default: 0.08, source: { tag: "FOUND", rows: ["G1", "G3", "K36"], note: "grain 0.08; by village and crop" } }),
-    portRecovery: dial({ label: { en: "months of recovery after a reopening", zh: "重新开放后的恢复月数" }, description: { en: "flow closes 1/r of the gap a month", zh: "每月恢复缺口的1/r" }, unit: "months", min: 1, max: 24, default: 3.5, source: { tag: "DERIVED", rows: ["V15", "E14"], note: "half-life 2 to 5 months" } }),
+    pricePersistence: dial({
+      label: { en: "persistence of farm prices, monthly", zh: "农产品价格月度持续性" },
+      description: { en: "r", zh: "r" },
+      unit: "1",
+      min: 0,
+      max: 0.999,
+      default: 0.9,
+      source: { tag: "ASSUMED", rows: ["K36"], note: "no monthly figure" },
+    }),
+    nationalPriceSpread: dial({
+      label: { en: "spread of the national price, yearly log", zh: "全国价格年度离散度" },
+      description: { en: "stationary standard deviation", zh: "平稳标准差" },
+      unit: "1",
+      min: 0,
+      max: 0.5,
+      default: 0.03,
+      source: { tag: "ASSUMED", rows: ["K36"], note: "a common price swamps replicates" },
+    }),
+    villagePriceSpread: dial({
+      label: { en: "spread of the village price, yearly log", zh: "村级价格年度离散度" },
+      description: { en: "stationary standard deviation", zh: "平稳标准差" },
+      unit: "1",
+      min: 0,
+      max: 0.5,
+      default: 0.08,
+      source: { tag: "FOUND", rows: ["G1", "G3", "K36"], note: "grain 0.08; by village and crop" },
+    }),
+    portRecovery: dial({
+      label: { en: "months of recovery after a reopening", zh: "重新开放后的恢复月数" },
+      description: { en: "flow closes 1/r of the gap a month", zh: "每月恢复缺口的1/r" },
+      unit: "months",
+      min: 1,
+      max: 24,
+      default: 3.5,
+      source: { tag: "DERIVED", rows: ["V15", "E14"], note: "half-life 2 to 5 months" },
+    }),
   },
   flows: {},
   purposes: { nationalPrice: 601, villagePrice: 602 },
@@ -31,7 +63,8 @@ export const environment = mechanism({
       const own = p.villagePriceSpread * innovation * inverseNormal(draws.one(index, 602, clock.key));
       villages.farmPrice[index] = exp(p.pricePersistence * log(villages.farmPrice[index]!) + national + own);
       const flow = villages.portFlow[index]!;
-      villages.portFlow[index] = terms.borderOpenness < flow ? terms.borderOpenness : flow + (terms.borderOpenness - flow) / p.portRecovery;
+      villages.portFlow[index] =
+        terms.borderOpenness < flow ? terms.borderOpenness : flow + (terms.borderOpenness - flow) / p.portRecovery;
     }
     terms.portFlow = villages.portFlow[0]!;
   },

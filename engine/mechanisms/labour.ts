@@ -17,12 +17,47 @@ export const labour = mechanism({
   },
   scope: "village",
   parameters: {
-    reconsider: dial({ label: { en: "chance of reconsidering, a month", zh: "每月重新考虑概率" }, description: { en: "ρ", zh: "ρ" }, unit: "1/month", min: 0, max: 1, default: 0.25, source: { tag: "DERIVED", rows: ["V12"], note: "slower is too slow for the published return" } }),
+    reconsider: dial({
+      label: { en: "chance of reconsidering, a month", zh: "每月重新考虑概率" },
+      description: { en: "ρ", zh: "ρ" },
+      unit: "1/month",
+      min: 0,
+      max: 1,
+      default: 0.25,
+      source: { tag: "DERIVED", rows: ["V12"], note: "slower is too slow for the published return" },
+    }),
   },
   flows: {},
   purposes: { choice: 201 },
-  reads: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "households.workers", "households.children", "households.elders", "households.neighbours", "households.farmCapacity", "households.wageAbility", "households.tradeMember", "households.incomeOfYear", "villages.localSlots", "villages.localFilled", "villages.kmToBorder", "villages.kmToTown", "villages.infrastructure", "villages.portCapacity", "cooperatives.members", "cooperatives.cash"],
-  writes: ["households.farmWorkers", "households.tradeWorkers", "households.localWorkers", "households.awayWorkers", "villages.localFilled"],
+  reads: [
+    "households.farmWorkers",
+    "households.tradeWorkers",
+    "households.localWorkers",
+    "households.awayWorkers",
+    "households.workers",
+    "households.children",
+    "households.elders",
+    "households.neighbours",
+    "households.farmCapacity",
+    "households.wageAbility",
+    "households.tradeMember",
+    "households.incomeOfYear",
+    "villages.localSlots",
+    "villages.localFilled",
+    "villages.kmToBorder",
+    "villages.kmToTown",
+    "villages.infrastructure",
+    "villages.portCapacity",
+    "cooperatives.members",
+    "cooperatives.cash",
+  ],
+  writes: [
+    "households.farmWorkers",
+    "households.tradeWorkers",
+    "households.localWorkers",
+    "households.awayWorkers",
+    "villages.localFilled",
+  ],
   run({ index, first, end }, world, { p }) {
     const { households: h, villages, draws, clock, terms } = world;
     const count = end - first;
@@ -97,7 +132,14 @@ function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: 
     quota,
     inZone,
     take: inZone
-      ? expectedTake(c.members[groups]!, villages.portCapacity[village]!, c.cash[groups]!, quota, terms.portFlow, economy) / terms.wageGrowth
+      ? expectedTake(
+          c.members[groups]!,
+          villages.portCapacity[village]!,
+          c.cash[groups]!,
+          quota,
+          terms.portFlow,
+          economy,
+        ) / terms.wageGrowth
       : 0,
     subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
     reluctance: exp(-economy.soloReluctance),
@@ -113,7 +155,14 @@ function activityOf(position: number, i: number, activities: readonly Uint8Array
 }
 
 /** Writes the attractions of farm, trade, local job and away for a worker of household i. */
-function weigh(attractions: Float64Array, i: number, current: number, world: World, village: number, rules: Rules): void {
+function weigh(
+  attractions: Float64Array,
+  i: number,
+  current: number,
+  world: World,
+  village: number,
+  rules: Rules,
+): void {
   const { households: h, villages, economy, terms } = world;
   const beta = economy.labourBeta;
   const home = rules.subsidy + h.tradeMember[i]! * rules.take;
@@ -122,7 +171,15 @@ function weigh(attractions: Float64Array, i: number, current: number, world: Wor
   let solo = 0;
   if (rules.inZone && rules.quota > 0) {
     const traders = h.tradeWorkers[i]! + (current === 1 ? 0 : 1);
-    solo = soloReturn(villages.kmToBorder[village]!, rules.quota, h.incomeOfYear[i]! / 12, terms.portFlow, economy, traders) / terms.wageGrowth;
+    solo =
+      soloReturn(
+        villages.kmToBorder[village]!,
+        rules.quota,
+        h.incomeOfYear[i]! / 12,
+        terms.portFlow,
+        economy,
+        traders,
+      ) / terms.wageGrowth;
   }
   const wage = h.wageAbility[i]! * rules.pay;
   attractions[0] = work.attraction(farm + home, beta);
@@ -131,7 +188,13 @@ function weigh(attractions: Float64Array, i: number, current: number, world: Wor
   const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
   attractions[3] =
     work.attraction(economy.awayWage * wage * work.awayWeight(economy), beta) *
-    work.awayFactor(h.children[i]! + h.elders[i]!, others, neighboursAway(i, h.neighbours, h.awayWorkers), villages.infrastructure[village]!, economy);
+    work.awayFactor(
+      h.children[i]! + h.elders[i]!,
+      others,
+      neighboursAway(i, h.neighbours, h.awayWorkers),
+      villages.infrastructure[village]!,
+      economy,
+    );
 }
 
 /** Share of watched neighbours with someone away; 0 where nobody is watched. */

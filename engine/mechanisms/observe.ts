@@ -12,8 +12,25 @@ export const observe = mechanism({
   scope: "village",
   parameters: {},
   flows: {},
-  reads: ["households.incomeOfMonth", "households.incomeOfYear", "households.incomeRing", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth", "households.size", "households.awayWorkers"],
-  writes: ["households.incomeOfYear", "households.incomeRing", "households.consumptionRing", "households.migrantRing", "households.homeRing", "households.incomeOfMonth", "households.consumptionOfMonth", "households.migrantConsumptionOfMonth"],
+  reads: [
+    "households.incomeOfMonth",
+    "households.incomeOfYear",
+    "households.incomeRing",
+    "households.consumptionOfMonth",
+    "households.migrantConsumptionOfMonth",
+    "households.size",
+    "households.awayWorkers",
+  ],
+  writes: [
+    "households.incomeOfYear",
+    "households.incomeRing",
+    "households.consumptionRing",
+    "households.migrantRing",
+    "households.homeRing",
+    "households.incomeOfMonth",
+    "households.consumptionOfMonth",
+    "households.migrantConsumptionOfMonth",
+  ],
   run({ first, end }, { households: h, clock }) {
     for (let i = first; i < end; i++) {
       const at = RING * i + clock.ring;

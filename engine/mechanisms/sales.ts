@@ -12,7 +12,12 @@ export const sales = mechanism({
   scope: "village",
   parameters: {},
   flows: {
-    farmSales: { from: "outside", to: "households", label: { en: "sales of farm and business", zh: "农业与自营销售" }, income: "business" },
+    farmSales: {
+      from: "outside",
+      to: "households",
+      label: { en: "sales of farm and business", zh: "农业与自营销售" },
+      income: "business",
+    },
   },
   reads: ["households.harvestToSell", "households.cash", "households.incomeOfMonth", "villages.kmToTown"],
   writes: ["households.cash", "households.incomeOfMonth"],

@@ -4,8 +4,25 @@ import { inverseNormal } from "../support/inverse-normal.ts";
 import { log } from "../support/log.ts";
 import { dial } from "../support/quantity.ts";
 
-const number = (en: string, zh: string, unit: "1" | "share" | "months" | "yuan" | "1/month", central: number, min: number, max: number, rows: readonly string[], note: string) =>
-  dial({ label: { en, zh }, description: { en, zh }, unit, min, max, default: central, source: { tag: "ASSUMED", rows, note } });
+const number = (
+  en: string,
+  zh: string,
+  unit: "1" | "share" | "months" | "yuan" | "1/month",
+  central: number,
+  min: number,
+  max: number,
+  rows: readonly string[],
+  note: string,
+) =>
+  dial({
+    label: { en, zh },
+    description: { en, zh },
+    unit,
+    min,
+    max,
+    default: central,
+    source: { tag: "ASSUMED", rows, note },
+  });
 
 /** Luck of the household: harvest, losses, earnings, needs, illness. */
 export const shocks = mechanism({
@@ -17,30 +34,170 @@ export const shocks = mechanism({
   },
   scope: "village",
   parameters: {
-    yieldSpread: number("spread of household yields, log", "农户收成离散度", "1", 0.26, 0, 0.8, ["K26"], "weakly identified"),
-    villageYieldSpread: number("spread of village yields, log", "村级收成离散度", "1", 0.12, 0, 0.6, ["K26"], "weakly identified"),
-    lossChance: number("chance of a loss in a year", "年度损失概率", "share", 0.1, 0, 0.5, ["K25", "K27"], "left tail of income"),
-    lossLow: number("least share of output left by a loss", "损失后剩余产出下限", "share", -0.2, -1, 1, ["K25"], "animals and borrowed inputs are lost with it"),
-    lossHigh: number("largest share of output left by a loss", "损失后剩余产出上限", "share", 0.7, 0, 1, ["K25"], "trial"),
-    earningsSpread: number("spread of the persistent log earnings shock", "持续收入冲击离散度", "1", 0.15, 0, 0.6, ["K32"], "yearly change of log income near 0.12; prior U(0.08, 0.20)"),
-    earningsPersistence: number("monthly persistence of the earnings shock", "收入冲击月度持续性", "1", 0.97, 0, 0.999, ["K32"], "mean-reverting"),
-    needSpread: number("spread of the yearly lumpy need, log", "年度集中需要离散度", "1", 0.15, 0, 0.6, ["K32", "K33"], "trial"),
-    illnessHazard: number("hazard of illness, a month", "月患病概率", "1/month", 0.04, 0, 0.3, ["K34"], "only the product with the bill is identified"),
-    illnessElders: number("rise of the hazard per elder", "每位老人提高的患病概率", "1", 0.5, 0, 3, ["K34"], "sign from F10"),
-    illnessWelfare: number("elasticity of the hazard to welfare", "患病概率的福利弹性", "1", -0.3, -1, 0, ["F10"], "sign"),
-    bill: number("median bill at mean welfare", "医疗费中位数", "yuan", 2900, 0, 50000, ["K34"], "only the product with the hazard is identified"),
+    yieldSpread: number(
+      "spread of household yields, log",
+      "农户收成离散度",
+      "1",
+      0.26,
+      0,
+      0.8,
+      ["K26"],
+      "weakly identified",
+    ),
+    villageYieldSpread: number(
+      "spread of village yields, log",
+      "村级收成离散度",
+      "1",
+      0.12,
+      0,
+      0.6,
+      ["K26"],
+      "weakly identified",
+    ),
+    lossChance: number(
+      "chance of a loss in a year",
+      "年度损失概率",
+      "share",
+      0.1,
+      0,
+      0.5,
+      ["K25", "K27"],
+      "left tail of income",
+    ),
+    lossLow: number(
+      "least share of output left by a loss",
+      "损失后剩余产出下限",
+      "share",
+      -0.2,
+      -1,
+      1,
+      ["K25"],
+      "animals and borrowed inputs are lost with it",
+    ),
+    lossHigh: number(
+      "largest share of output left by a loss",
+      "损失后剩余产出上限",
+      "share",
+      0.7,
+      0,
+      1,
+      ["K25"],
+      "trial",
+    ),
+    earningsSpread: number(
+      "spread of the persistent log earnings shock",
+      "持续收入冲击离散度",
+      "1",
+      0.15,
+      0,
+      0.6,
+      ["K32"],
+      "yearly change of log income near 0.12; prior U(0.08, 0.20)",
+    ),
+    earningsPersistence: number(
+      "monthly persistence of the earnings shock",
+      "收入冲击月度持续性",
+      "1",
+      0.97,
+      0,
+      0.999,
+      ["K32"],
+      "mean-reverting",
+    ),
+    needSpread: number(
+      "spread of the yearly lumpy need, log",
+      "年度集中需要离散度",
+      "1",
+      0.15,
+      0,
+      0.6,
+      ["K32", "K33"],
+      "trial",
+    ),
+    illnessHazard: number(
+      "hazard of illness, a month",
+      "月患病概率",
+      "1/month",
+      0.04,
+      0,
+      0.3,
+      ["K34"],
+      "only the product with the bill is identified",
+    ),
+    illnessElders: number(
+      "rise of the hazard per elder",
+      "每位老人提高的患病概率",
+      "1",
+      0.5,
+      0,
+      3,
+      ["K34"],
+      "sign from F10",
+    ),
+    illnessWelfare: number(
+      "elasticity of the hazard to welfare",
+      "患病概率的福利弹性",
+      "1",
+      -0.3,
+      -1,
+      0,
+      ["F10"],
+      "sign",
+    ),
+    bill: number(
+      "median bill at mean welfare",
+      "医疗费中位数",
+      "yuan",
+      2900,
+      0,
+      50000,
+      ["K34"],
+      "only the product with the hazard is identified",
+    ),
     billSpread: number("spread of the bill, log", "医疗费离散度", "1", 1.15, 0, 2.5, ["K34"], "trial"),
-    reimbursed: number("share of the bill reimbursed", "报销比例", "share", 0.5, 0, 1, ["F10e"], "new cooperative medical scheme"),
+    reimbursed: number(
+      "share of the bill reimbursed",
+      "报销比例",
+      "share",
+      0.5,
+      0,
+      1,
+      ["F10e"],
+      "new cooperative medical scheme",
+    ),
   },
   flows: {
     medicalBills: { from: "households", to: "outside", label: { en: "medical bills", zh: "自付医疗费" }, use: "bills" },
-    medicalReimbursement: { from: "government", to: "outside", label: { en: "reimbursed medical bills", zh: "医疗报销" } },
+    medicalReimbursement: {
+      from: "government",
+      to: "outside",
+      label: { en: "reimbursed medical bills", zh: "医疗报销" },
+    },
   },
   purposes: { year: 101, month: 102, villageYield: 103, firstEarnings: 105 },
-  reads: ["households.incomeShock", "households.illMonths", "households.elders", "households.permanentWelfare", "households.size", "households.cash", "households.billsOfYear", "villages.yieldShock"],
-  writes: ["households.yieldShock", "households.needFactor", "households.incomeShock", "households.earnings", "households.illMonths", "households.cash", "households.billsOfYear", "villages.yieldShock"],
+  reads: [
+    "households.incomeShock",
+    "households.illMonths",
+    "households.elders",
+    "households.permanentWelfare",
+    "households.size",
+    "households.cash",
+    "households.billsOfYear",
+    "villages.yieldShock",
+  ],
+  writes: [
+    "households.yieldShock",
+    "households.needFactor",
+    "households.incomeShock",
+    "households.earnings",
+    "households.illMonths",
+    "households.cash",
+    "households.billsOfYear",
+    "villages.yieldShock",
+  ],
   prepare(world, { p }) {
-    for (let i = 0; i < world.householdCount; i++) world.households.incomeShock[i] = p.earningsSpread * inverseNormal(world.draws.one(i, 105, 0));
+    for (let i = 0; i < world.householdCount; i++)
+      world.households.incomeShock[i] = p.earningsSpread * inverseNormal(world.draws.one(i, 105, 0));
   },
   run({ index, first, end }, world, { p, flow }) {
     const { households: h, villages, draws, clock } = world;
@@ -48,10 +205,14 @@ export const shocks = mechanism({
     const luck = world.scratch(0, 4 * count);
     if (clock.monthOfYear === 1) {
       const spread = p.villageYieldSpread;
-      villages.yieldShock[index] = exp(spread * inverseNormal(draws.one(index, 103, clock.yearKey)) - (spread * spread) / 2);
+      villages.yieldShock[index] = exp(
+        spread * inverseNormal(draws.one(index, 103, clock.yearKey)) - (spread * spread) / 2,
+      );
       draws.fill(luck, first, count, 101, clock.yearKey);
       for (let i = first, at = 0; i < end; i++, at += 4) {
-        let crop = villages.yieldShock[index]! * exp(p.yieldSpread * inverseNormal(luck[at]!) - (p.yieldSpread * p.yieldSpread) / 2);
+        let crop =
+          villages.yieldShock[index]! *
+          exp(p.yieldSpread * inverseNormal(luck[at]!) - (p.yieldSpread * p.yieldSpread) / 2);
         if (luck[at + 1]! < p.lossChance) crop *= p.lossLow + (p.lossHigh - p.lossLow) * (luck[at + 1]! / p.lossChance);
         h.yieldShock[i] = crop;
         h.needFactor[i] = exp(p.needSpread * inverseNormal(luck[at + 2]!) - (p.needSpread * p.needSpread) / 2);

@@ -14,10 +14,27 @@ export const work = mechanism({
   flows: {
     localWages: { from: "outside", to: "households", label: { en: "local wages", zh: "本地工资" }, income: "wages" },
     remittances: { from: "outside", to: "households", label: { en: "remittances", zh: "外出汇款" }, income: "wages" },
-    migrantPayKept: { from: "outside", to: "households", label: { en: "migrants' pay kept away", zh: "外出者自留工资" } },
-    migrantSpending: { from: "households", to: "outside", label: { en: "migrants' own consumption", zh: "外出者自身消费" } },
+    migrantPayKept: {
+      from: "outside",
+      to: "households",
+      label: { en: "migrants' pay kept away", zh: "外出者自留工资" },
+    },
+    migrantSpending: {
+      from: "households",
+      to: "outside",
+      label: { en: "migrants' own consumption", zh: "外出者自身消费" },
+    },
   },
-  reads: ["households.localWorkers", "households.awayWorkers", "households.farmWorkers", "households.wageAbility", "households.earnings", "households.illMonths", "households.cash", "households.incomeOfMonth"],
+  reads: [
+    "households.localWorkers",
+    "households.awayWorkers",
+    "households.farmWorkers",
+    "households.wageAbility",
+    "households.earnings",
+    "households.illMonths",
+    "households.cash",
+    "households.incomeOfMonth",
+  ],
   writes: ["households.cash", "households.incomeOfMonth", "households.migrantConsumptionOfMonth"],
   run({ index, first, end }, world, { flow }) {
     const { households: h, economy, terms, ledger } = world;

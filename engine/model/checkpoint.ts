@@ -21,7 +21,10 @@ export interface Checkpoint {
 
 /** Hash of what a model's state is made of. */
 export function schemaOf(model: Model): string {
-  const shape = Object.entries(model.tables).map(([kind, table]) => [kind, Object.entries(table).map(([name, { kind: type, width }]) => [name, type, width])]);
+  const shape = Object.entries(model.tables).map(([kind, table]) => [
+    kind,
+    Object.entries(table).map(([name, { kind: type, width }]) => [name, type, width]),
+  ]);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([shape, Object.keys(model.flows)]))));
 }
 
@@ -34,7 +37,12 @@ export function save(world: World, schema: string): Checkpoint {
     households: frames.households.buffer.slice(0),
     villages: frames.villages.buffer.slice(0),
     cooperatives: frames.cooperatives.buffer.slice(0),
-    ledger: { ring: ledger.ring.slice(), sinceStart: ledger.sinceStart.slice(), presentValue: ledger.presentValue.slice(), stocks: ledger.stocks.slice() },
+    ledger: {
+      ring: ledger.ring.slice(),
+      sinceStart: ledger.sinceStart.slice(),
+      presentValue: ledger.presentValue.slice(),
+      stocks: ledger.stocks.slice(),
+    },
   };
 }
 
@@ -45,11 +53,15 @@ export function save(world: World, schema: string): Checkpoint {
  */
 export function restore(world: World, checkpoint: Checkpoint, schema: string): void {
   if (checkpoint.schema !== schema)
-    throw new RangeError("restore: this checkpoint was saved by another model; run the burn-in again instead of loading it.");
+    throw new RangeError(
+      "restore: this checkpoint was saved by another model; run the burn-in again instead of loading it.",
+    );
   for (const kind of ["households", "villages", "cooperatives"] as const) {
     const [from, to] = [checkpoint[kind], world.frames[kind].buffer];
     if (from.byteLength !== to.byteLength)
-      throw new RangeError(`restore: expected ${to.byteLength} bytes of ${kind}; got ${from.byteLength}. The number of agents differs.`);
+      throw new RangeError(
+        `restore: expected ${to.byteLength} bytes of ${kind}; got ${from.byteLength}. The number of agents differs.`,
+      );
     new Uint8Array(to).set(new Uint8Array(from));
   }
   world.ledger.ring.set(checkpoint.ledger.ring);

@@ -71,7 +71,8 @@ export function createWorld(plan: WorldPlan): World {
     quota,
     statusQuoIncome: expectedIncome,
   });
-  for (const mechanism of model.mechanisms) mechanism.prepare?.(world, ownOf(mechanism, model, world, plan.parameters) as never);
+  for (const mechanism of model.mechanisms)
+    mechanism.prepare?.(world, ownOf(mechanism, model, world, plan.parameters) as never);
   world.ledger.stocks.set(countStocks(world));
   return world;
 }

@@ -22,7 +22,8 @@ export interface Draws {
 export function drawsOf(key: Key): Draws {
   return {
     key,
-    fill: (out, first, count, purpose, period, block = 0) => fillUniforms(out, key, purpose, period, first, count, block),
+    fill: (out, first, count, purpose, period, block = 0) =>
+      fillUniforms(out, key, purpose, period, first, count, block),
     one: (agent, purpose, period, index = 0) => uniform(key, purpose, agent, period, index),
   };
 }

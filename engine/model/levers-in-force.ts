@@ -17,8 +17,13 @@ export type Settings = Readonly<Record<string, Resolved>>;
  *   quo's; undefined where neither speaks or the value is neutral.
  */
 export function valueInForce(lever: Lever, clock: Clock, policy: Settings, statusQuo: Settings): unknown {
-  const policyValue = clock.burnIn || policy[lever.name] === undefined ? undefined : valueAt(lever.setting, policy[lever.name]!, clock.month);
-  const value = policyValue ?? (statusQuo[lever.name] === undefined ? undefined : valueAt(lever.setting, statusQuo[lever.name]!, clock.month));
+  const policyValue =
+    clock.burnIn || policy[lever.name] === undefined
+      ? undefined
+      : valueAt(lever.setting, policy[lever.name]!, clock.month);
+  const value =
+    policyValue ??
+    (statusQuo[lever.name] === undefined ? undefined : valueAt(lever.setting, statusQuo[lever.name]!, clock.month));
   return value === undefined || isNeutral(lever, value) ? undefined : value;
 }
 
@@ -34,7 +39,13 @@ function isDue(lever: Lever, value: unknown, clock: Clock): boolean {
 }
 
 /** Puts the month's levers in force: their terms at once, their payments into `world.due`. */
-export function putInForce(model: Model, owns: ReadonlyMap<string, Own<never, never, never>>, world: World, policy: Settings, statusQuo: Settings): void {
+export function putInForce(
+  model: Model,
+  owns: ReadonlyMap<string, Own<never, never, never>>,
+  world: World,
+  policy: Settings,
+  statusQuo: Settings,
+): void {
   world.due.length = 0;
   for (const lever of model.levers) {
     const value = valueInForce(lever, world.clock, policy, statusQuo);
@@ -48,7 +59,11 @@ export function putInForce(model: Model, owns: ReadonlyMap<string, Own<never, ne
 }
 
 /** What the status quo pays a household in a base year, and its quota: synthesis solves ability around them. */
-export function expectedIncomeOf(model: Model, statusQuo: Settings, world: World): { quota: number; expectedIncome: (household: number) => number } {
+export function expectedIncomeOf(
+  model: Model,
+  statusQuo: Settings,
+  world: World,
+): { quota: number; expectedIncome: (household: number) => number } {
   const clock = clockAt(world.clock.month - world.clock.step, -1);
   const terms = defaultTerms();
   const payers: ((household: number) => number)[] = [];
@@ -63,4 +78,3 @@ export function expectedIncomeOf(model: Model, statusQuo: Settings, world: World
     expectedIncome: (i) => payers.reduce((sum, pay) => sum + pay(i), 0),
   };
 }
-

@@ -61,7 +61,8 @@ export interface RegionMechanism<O> {
 
 type AnyOwn = Own<Dials, Flows, OwnTables>;
 /** A mechanism as registries hold it. */
-export type Mechanism = Declaration<Dials, Flows, OwnTables, AnyOwn> & (VillageMechanism<AnyOwn> | RegionMechanism<AnyOwn>);
+export type Mechanism = Declaration<Dials, Flows, OwnTables, AnyOwn> &
+  (VillageMechanism<AnyOwn> | RegionMechanism<AnyOwn>);
 
 /** Pins the types of a mechanism, so that a misspelt parameter or flow is a compile error, and freezes it. */
 export function mechanism<P extends Dials, F extends Flows, C extends OwnTables = Record<never, never>>(

@@ -25,13 +25,18 @@ export interface Model extends Registries {
   readonly tables: { readonly households: Table; readonly villages: Table; readonly cooperatives: Table };
 }
 
-function merge<T>(what: string, parts: readonly (readonly [owner: string, named: Readonly<Record<string, T>>])[]): Record<string, T> {
+function merge<T>(
+  what: string,
+  parts: readonly (readonly [owner: string, named: Readonly<Record<string, T>>])[],
+): Record<string, T> {
   const merged: Record<string, T> = {};
   const owners: Record<string, string> = {};
   for (const [owner, named] of parts)
     for (const [name, declared] of Object.entries(named)) {
       if (owners[name] !== undefined)
-        throw new RangeError(`${what} ${name}: declared by ${owners[name]} and by ${owner}; a name belongs to one of them.`);
+        throw new RangeError(
+          `${what} ${name}: declared by ${owners[name]} and by ${owner}; a name belongs to one of them.`,
+        );
       owners[name] = owner;
       merged[name] = declared;
     }
@@ -45,21 +50,33 @@ function merge<T>(what: string, parts: readonly (readonly [owner: string, named:
  */
 export function assemble(registries: Registries): Model {
   const { levers, mechanisms, metrics } = registries;
-  merge("Lever, mechanism or metric", [...levers, ...mechanisms, ...metrics].map((one) => [one.name, { [one.name]: one }]));
+  merge(
+    "Lever, mechanism or metric",
+    [...levers, ...mechanisms, ...metrics].map((one) => [one.name, { [one.name]: one }]),
+  );
   const content = [...mechanisms, ...levers];
   purposes(
-    merge<number>("Purpose", [["population", populationPurposes], ...content.map((one) => [one.name, qualify(one)] as const)]),
+    merge<number>("Purpose", [
+      ["population", populationPurposes],
+      ...content.map((one) => [one.name, qualify(one)] as const),
+    ]),
     retiredPurposes,
   );
   const columns = (kind: keyof OwnTables, shared: Table) =>
-    merge("Column", [["the population", shared], ...mechanisms.map((one) => [one.name, one.columns?.[kind] ?? {}] as const)]);
+    merge("Column", [
+      ["the population", shared],
+      ...mechanisms.map((one) => [one.name, one.columns?.[kind] ?? {}] as const),
+    ]);
   return Object.freeze({
     ...registries,
     parameters: merge("Parameter", [
       ["the economy", economyDials as Readonly<Record<string, Dial>>],
       ...content.map((one) => [one.name, one.parameters ?? {}] as const),
     ]),
-    flows: merge<Flow>("Flow", content.map((one) => [one.name, one.flows] as const)),
+    flows: merge<Flow>(
+      "Flow",
+      content.map((one) => [one.name, one.flows] as const),
+    ),
     tables: {
       households: columns("households", householdTable),
       villages: columns("villages", villageTable),

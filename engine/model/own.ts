@@ -8,10 +8,20 @@ import type { World } from "./world.ts";
 export type AnyOwn = Own<never, never, never>;
 
 /** @param parameters Values that depart from the defaults, by name. */
-export function ownOf(content: Lever | Mechanism, model: Model, world: World, parameters: Readonly<Record<string, number>>): AnyOwn {
+export function ownOf(
+  content: Lever | Mechanism,
+  model: Model,
+  world: World,
+  parameters: Readonly<Record<string, number>>,
+): AnyOwn {
   const flowNames = Object.keys(model.flows);
   const own = {
-    p: Object.fromEntries(Object.entries(content.parameters ?? {}).map(([name, { default: central }]) => [name, parameters[name] ?? central])),
+    p: Object.fromEntries(
+      Object.entries(content.parameters ?? {}).map(([name, { default: central }]) => [
+        name,
+        parameters[name] ?? central,
+      ]),
+    ),
     flow: Object.fromEntries(Object.keys(content.flows).map((name) => [name, flowNames.indexOf(name)])),
     households: world.frames.households.columns,
     villages: world.frames.villages.columns,

@@ -49,9 +49,7 @@ export type Scheduled = number | Schedule;
 
 /** A setting as a trusted scenario holds it: plain data, dates as months since January 1970. */
 export type Resolved =
-  | Scheduled
-  | { readonly [field: string]: Scheduled | Eligible }
-  | readonly { readonly [column: string]: number }[];
+  Scheduled | { readonly [field: string]: Scheduled | Eligible } | readonly { readonly [column: string]: number }[];
 
 /** The value of a setting in one month, as a lever receives it. */
 export type ValueOf<S extends Setting> = S extends NumberSetting
@@ -86,7 +84,8 @@ export function valueAt(setting: Setting, resolved: Resolved, month: Month): unk
   const value: Record<string, number | Eligible> = {};
   for (const [name, field] of Object.entries(setting.fields)) {
     const of = given[name];
-    if (isNumberField(field)) value[name] = (of === undefined ? undefined : scheduledAt(of as Scheduled, month)) ?? field.default;
+    if (isNumberField(field))
+      value[name] = (of === undefined ? undefined : scheduledAt(of as Scheduled, month)) ?? field.default;
     else if (field.kind === "eligible") value[name] = (of as Eligible | undefined) ?? field.default;
     else if (of !== undefined) {
       if (month < (of as number)) return undefined;

@@ -9,6 +9,7 @@ const FUND = KINDS.indexOf("fund");
 export function countStocks({ households, cooperatives, householdCount }: World): Float64Array {
   const counted = new Float64Array(STOCKED.length);
   for (let i = 0; i < householdCount; i++) counted[0]! += households.cash[i]!;
-  for (let c = 0; c < cooperatives.cash.length; c++) counted[cooperatives.kind[c] === FUND ? 2 : 1]! += cooperatives.cash[c]!;
+  for (let c = 0; c < cooperatives.cash.length; c++)
+    counted[cooperatives.kind[c] === FUND ? 2 : 1]! += cooperatives.cash[c]!;
   return counted;
 }

@@ -36,4 +36,5 @@ export type Cooperatives = Columns<typeof cooperativeTable>;
  * @param village Row of the village.
  * @example cooperativeOf(2, "fund") // => 7
  */
-export const cooperativeOf = (village: number, kind: CooperativeKind): number => village * KINDS.length + KINDS.indexOf(kind);
+export const cooperativeOf = (village: number, kind: CooperativeKind): number =>
+  village * KINDS.length + KINDS.indexOf(kind);

@@ -43,7 +43,9 @@ export function drawSizes(households: Households, count: number, base: Base, key
  */
 export function drawRanks(households: Households, count: number, economy: EconomyValues, key: Key): Float64Array {
   const { size, village } = households;
-  const sizeOrder = orderOf(Float64Array.from({ length: count }, (_, i) => size[i]! + uniform(key, purposes.rank, i, 0)));
+  const sizeOrder = orderOf(
+    Float64Array.from({ length: count }, (_, i) => size[i]! + uniform(key, purposes.rank, i, 0)),
+  );
   const sizeScore = new Float64Array(count);
   sizeOrder.forEach((row, position) => (sizeScore[row] = inverseNormal((position + 0.5) / count)));
   const own = Math.sqrt(Math.max(0, 1 - economy.sizeRank * economy.sizeRank - economy.villageShare));
@@ -65,13 +67,20 @@ export function drawRanks(households: Households, count: number, economy: Econom
 }
 
 /** Gives households dependants, schooling, land and capital, which follow the rank by a Gaussian copula (K4). */
-export function drawEndowments(households: Households, ranks: Float64Array, base: Base, economy: EconomyValues, key: Key): void {
+export function drawEndowments(
+  households: Households,
+  ranks: Float64Array,
+  base: Base,
+  economy: EconomyValues,
+  key: Key,
+): void {
   const thresholds: number[] = [];
   base.schoolingShares.reduce((sum, share) => (thresholds.push(sum + share), sum + share), 0);
   for (let i = 0; i < ranks.length; i++) {
     const score = inverseNormal(ranks[i]!);
     const follows = (correlation: number, purpose: number, index = 0): number =>
-      correlation * score + Math.sqrt(1 - correlation * correlation) * inverseNormal(uniform(key, purpose, i, 0, index));
+      correlation * score +
+      Math.sqrt(1 - correlation * correlation) * inverseNormal(uniform(key, purpose, i, 0, index));
 
     // The first member can work; each further one is a dependant with a chance that falls with the rank.
     const chance = economy.dependants + economy.dependantsSlope * (0.5 - ranks[i]!);
@@ -88,9 +97,11 @@ export function drawEndowments(households: Households, ranks: Float64Array, base
     households.schooling[i] = SCHOOL_YEARS[level]!;
 
     const landSigma = economy.landSigma;
-    households.land[i] = base.meanLand * exp(landSigma * follows(economy.landRank, purposes.land) - (landSigma * landSigma) / 2);
+    households.land[i] =
+      base.meanLand * exp(landSigma * follows(economy.landRank, purposes.land) - (landSigma * landSigma) / 2);
     const capitalSigma = economy.capitalSigma;
     households.capital[i] =
-      economy.capitalMean * exp(capitalSigma * follows(economy.capitalRank, purposes.land, 1) - (capitalSigma * capitalSigma) / 2);
+      economy.capitalMean *
+      exp(capitalSigma * follows(economy.capitalRank, purposes.land, 1) - (capitalSigma * capitalSigma) / 2);
   }
 }

@@ -14,16 +14,26 @@ const TO_ELITE = 0.5;
 const KIN_REACH = 4;
 
 /** Names a village's elite (the best ranked, with luck), the kin of its first, and each household's neighbours. */
-export function drawNetwork(village: Village, households: Households, ranks: Float64Array, economy: EconomyValues, key: Key): void {
+export function drawNetwork(
+  village: Village,
+  households: Households,
+  ranks: Float64Array,
+  economy: EconomyValues,
+  key: Key,
+): void {
   const { first, end } = village;
   const count = end - first;
   if (count === 0) return;
-  const score = Float64Array.from({ length: count }, (_, k) => -inverseNormal(ranks[first + k]!) - inverseNormal(uniform(key, purposes.kin, first + k, 0)));
+  const score = Float64Array.from(
+    { length: count },
+    (_, k) => -inverseNormal(ranks[first + k]!) - inverseNormal(uniform(key, purposes.kin, first + k, 0)),
+  );
   const elites = Math.max(1, Math.round(economy.eliteShare * count));
   const order = orderOf(score).subarray(0, elites);
   for (const k of order) households.elite[first + k] = 1;
   const leader = order[0]!;
-  for (let step = -KIN_REACH; step <= KIN_REACH; step++) households.kinOfLeader[first + ((leader + step + count) % count)] = 1;
+  for (let step = -KIN_REACH; step <= KIN_REACH; step++)
+    households.kinOfLeader[first + ((leader + step + count) % count)] = 1;
 
   for (let k = 0; k < count; k++)
     for (let n = 0; n < NEIGHBOURS; n++) {
@@ -31,7 +41,10 @@ export function drawNetwork(village: Village, households: Households, ranks: Flo
       let watched = (k + step + count * NEIGHBOURS) % count;
       if (uniform(key, purposes.rewiring, first + k, 0, 2 * n) < REWIRED) {
         const luck = uniform(key, purposes.rewiring, first + k, 0, 2 * n + 1);
-        watched = luck < TO_ELITE ? order[Math.floor((luck / TO_ELITE) * elites)]! : Math.floor(((luck - TO_ELITE) / (1 - TO_ELITE)) * count);
+        watched =
+          luck < TO_ELITE
+            ? order[Math.floor((luck / TO_ELITE) * elites)]!
+            : Math.floor(((luck - TO_ELITE) / (1 - TO_ELITE)) * count);
       }
       households.neighbours[NEIGHBOURS * (first + k) + n] = watched === k ? -1 : first + watched;
     }

@@ -45,7 +45,9 @@ export function groupedQuantile(points: readonly LorenzPoint[]): GroupedQuantile
   });
   parts.forEach(({ from, to, mean }, k) => {
     if (!(to > from && mean > (parts[k - 1]?.mean ?? 0)))
-      throw new RangeError(`groupedQuantile: group ${k + 1} must be richer than the one before it; got mean ${mean} over ranks ${from} to ${to}.`);
+      throw new RangeError(
+        `groupedQuantile: group ${k + 1} must be richer than the one before it; got mean ${mean} over ranks ${from} to ${to}.`,
+      );
   });
   const end = (k: number): number => {
     const [left, right] = [parts[k]!, parts[k + 1]!];
@@ -83,7 +85,13 @@ export function groupedQuantile(points: readonly LorenzPoint[]): GroupedQuantile
  * @param weights Persons. Shape: [n].
  * @param target Mean to reach, between `low` and `high`.
  */
-export function meetMean(values: Float64Array, weights: ArrayLike<number>, target: number, low: number, high: number): void {
+export function meetMean(
+  values: Float64Array,
+  weights: ArrayLike<number>,
+  target: number,
+  low: number,
+  high: number,
+): void {
   const mean = (): number => {
     let sum = 0;
     let weight = 0;

@@ -15,7 +15,13 @@ import type { Village } from "./villages.ts";
  *
  * @param perfect Officials see true income and favour nobody.
  */
-export function drawRegister(village: Village, households: Households, economy: EconomyValues, key: Key, perfect: boolean): void {
+export function drawRegister(
+  village: Village,
+  households: Households,
+  economy: EconomyValues,
+  key: Key,
+  perfect: boolean,
+): void {
   const { first, end } = village;
   const error = perfect ? 0 : economy.observationError;
   let persons = 0;
@@ -23,7 +29,9 @@ export function drawRegister(village: Village, households: Households, economy: 
     Float64Array.from({ length: end - first }, (_, k) => {
       const i = first + k;
       persons += households.size[i]!;
-      const observed = -log(households.assignedIncome[i]! / households.size[i]!) + error * inverseNormal(uniform(key, purposes.observation, i, 0));
+      const observed =
+        -log(households.assignedIncome[i]! / households.size[i]!) +
+        error * inverseNormal(uniform(key, purposes.observation, i, 0));
       return -(observed + economy.eliteFavour * error * households.elite[i]!);
     }),
   );

@@ -36,7 +36,8 @@ export const farmCapacity = (land: number, capital: number, economy: EconomyValu
   economy.farmLevel * exp(economy.farmLand * log(land) + economy.farmCapital * log(economy.capitalFloor + capital));
 
 /** Wage of a worker with this schooling against the standard wage, at ability one. */
-export const wageFactor = (schooling: number, economy: EconomyValues): number => exp(economy.schoolReturn * (schooling - 7.5));
+export const wageFactor = (schooling: number, economy: EconomyValues): number =>
+  exp(economy.schoolReturn * (schooling - 7.5));
 
 /** Months' pay a worker gets in an average month. */
 export const payShare = (economy: EconomyValues): number => economy.monthsWorked / 12;
@@ -63,7 +64,13 @@ export const attraction = (monthly: number, beta: number): number => (monthly > 
  * @param neighboursAway Share of watched neighbours with someone away.
  * @param infrastructure 0 to 1.
  */
-export const awayFactor = (dependants: number, othersHome: number, neighboursAway: number, infrastructure: number, economy: EconomyValues): number =>
+export const awayFactor = (
+  dependants: number,
+  othersHome: number,
+  neighboursAway: number,
+  infrastructure: number,
+  economy: EconomyValues,
+): number =>
   exp(
     -economy.leaveCost * (1 - economy.roadsEase * infrastructure) -
       (economy.careWeight * dependants) / (othersHome + 0.5) / 2 +

@@ -58,7 +58,8 @@ export function synthesize(synthesis: Synthesis): void {
 }
 
 function drawVillage({ index, first, end }: Village, villages: Villages, base: Base, luck: Key): void {
-  const between = ([low, high]: readonly [number, number], lane: number): number => low + (high - low) * uniform(luck, purposes.village, index, 1, lane);
+  const between = ([low, high]: readonly [number, number], lane: number): number =>
+    low + (high - low) * uniform(luck, purposes.village, index, 1, lane);
   villages.firstHousehold[index] = first;
   villages.endHousehold[index] = end;
   villages.kmToBorder[index] = between(base.kmToBorder, 0);
@@ -88,7 +89,13 @@ export function assignWelfare(households: Households, ranks: Float64Array, base:
     const restIsEmpty = members.slice(g + 1).every((rows) => rows.length === 0);
     if (joined.length === 0 || (restIsEmpty && g < quantile.groups.length - 1)) return;
     const values = Float64Array.from(joined, (row) => quantile.at(ranks[row]!));
-    meetMean(values, joined.map((row) => households.size[row]!), share / population, low, group.high);
+    meetMean(
+      values,
+      joined.map((row) => households.size[row]!),
+      share / population,
+      low,
+      group.high,
+    );
     joined.forEach((row, k) => (households.publishedWelfare[row] = values[k]! * base.meanConsumption));
     joined = [];
     [share, population] = [0, 0];
@@ -106,7 +113,8 @@ function assignIncome(households: Households, count: number, base: Base, economy
     persons += households.size[i]!;
   }
   const scale = economy.meanIncome / (weighted / persons);
-  for (let i = 0; i < count; i++) households.assignedIncome[i] = households.permanentWelfare[i]! * households.size[i]! * scale;
+  for (let i = 0; i < count; i++)
+    households.assignedIncome[i] = households.permanentWelfare[i]! * households.size[i]! * scale;
 }
 
 /** Solves ability, sends workers where the expected mix says, and gives cash and a year's history. */
@@ -118,7 +126,15 @@ function settleIn(block: Village, synthesis: Synthesis, luck: Key): void {
   villages.localSlots[index] = Math.round(economy.slotShare * workers);
   villages.portCapacity[index] = synthesis.base.portDaysPerWorker * workers;
   const mix = new Float64Array(4 * (end - first));
-  villages.localChance[index] = solveAbility(block, h, villages, economy, synthesis.quota, synthesis.statusQuoIncome, mix);
+  villages.localChance[index] = solveAbility(
+    block,
+    h,
+    villages,
+    economy,
+    synthesis.quota,
+    synthesis.statusQuoIncome,
+    mix,
+  );
   let filled = 0;
   for (let i = first; i < end; i++) {
     const at = 4 * (i - first);
@@ -126,8 +142,10 @@ function settleIn(block: Village, synthesis: Synthesis, luck: Key): void {
       const u = uniform(luck, purposes.firstWork, i, 0, worker);
       if (u < mix[at]!) h.farmWorkers[i]!++;
       else if (u < mix[at]! + mix[at + 1]!) h.tradeWorkers[i]!++;
-      else if (u < mix[at]! + mix[at + 1]! + mix[at + 2]!) (h.localWorkers[i]!++, filled++);
-      else h.awayWorkers[i]!++;
+      else if (u < mix[at]! + mix[at + 1]! + mix[at + 2]!) {
+        h.localWorkers[i]!++;
+        filled++;
+      } else h.awayWorkers[i]!++;
     }
     h.farmCapacity[i] = h.ability[i]! * farmCapacity(h.land[i]!, h.capital[i]!, economy);
     h.wageAbility[i] = h.ability[i]! * wageFactor(h.schooling[i]!, economy);

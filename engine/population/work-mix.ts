@@ -45,7 +45,10 @@ export function solveAbility(
   const powers = work.labourPowers(economy);
   const pay = work.payShare(economy);
   const attractions = new Float64Array(mix.length);
-  const perMember = Float64Array.from({ length: end - first }, (_, k) => households.assignedIncome[first + k]! / households.size[first + k]!);
+  const perMember = Float64Array.from(
+    { length: end - first },
+    (_, k) => households.assignedIncome[first + k]! / households.size[first + k]!,
+  );
   let chance = 1;
   let neighboursAway = 0.4;
   const firstGuess = [0.55, 0, 0.25, 0.2];
@@ -62,14 +65,27 @@ export function solveAbility(
       const land = work.farmCapacity(households.land[i]!, households.capital[i]!, economy);
       const onFarm = others * mix[at]!;
       const marginal = (powerAt(powers, onFarm + 1) - powerAt(powers, onFarm)) * land * netShare;
-      const solo = soloReturn(villages.kmToBorder[index]!, quota, households.assignedIncome[i]! / 12, 1, economy, 1 + others * mix[at + 1]!);
+      const solo = soloReturn(
+        villages.kmToBorder[index]!,
+        quota,
+        households.assignedIncome[i]! / 12,
+        1,
+        economy,
+        1 + others * mix[at + 1]!,
+      );
       const beta = economy.labourBeta;
       attractions[at] = work.attraction(marginal / 12, beta);
       attractions[at + 1] = work.attraction(solo / ability, beta) * exp(-economy.soloReluctance);
       attractions[at + 2] = work.attraction(economy.localWage * wage * pay, beta);
       attractions[at + 3] =
         work.attraction(economy.awayWage * wage * pay * work.awayWeight(economy), beta) *
-        work.awayFactor(households.children[i]! + households.elders[i]!, others * (1 - mix[at + 3]!), neighboursAway, infrastructure, economy);
+        work.awayFactor(
+          households.children[i]! + households.elders[i]!,
+          others * (1 - mix[at + 3]!),
+          neighboursAway,
+          infrastructure,
+          economy,
+        );
       weigh(attractions, at, habit);
     }
     chance = chanceOfLocalJob(village, households, attractions, villages.localSlots[index]!);
@@ -95,7 +111,8 @@ export function solveAbility(
     const land = work.farmCapacity(households.land[i]!, households.capital[i]!, economy);
     const [output, idle] = expectedFarm(powers, workers, mix[at]!);
     const perAbility =
-      land * output * netShare + wage * (mix[at + 2]! * economy.localWage + mix[at + 3]! * economy.awayWage * economy.remittedShare);
+      land * output * netShare +
+      wage * (mix[at + 2]! * economy.localWage + mix[at + 3]! * economy.awayWage * economy.remittedShare);
     const traders = 1 + Math.max(0, workers - 1) * mix[at + 1]!;
     const solo = soloReturn(villages.kmToBorder[index]!, quota, income / 12, 1, economy, traders);
     const cash = (households.publishedWelfare[i]! * households.size[i]! * (economy.bufferMonths + 3)) / 12;
@@ -127,7 +144,12 @@ function stationary(weights: Float64Array, at: number, chance: number, mix: Floa
 }
 
 /** The chance at which expected local workers equal the slots; 1 if even then they do not fill them. */
-function chanceOfLocalJob({ first, end }: Village, households: Households, weights: Float64Array, slots: number): number {
+function chanceOfLocalJob(
+  { first, end }: Village,
+  households: Households,
+  weights: Float64Array,
+  slots: number,
+): number {
   const expected = (chance: number): number => {
     let sum = 0;
     for (let i = first, at = 0; i < end; i++, at += 4) {

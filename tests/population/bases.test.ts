@@ -36,9 +36,14 @@ const meanOf = (view: View): number => {
   return sum / persons;
 };
 
-const awayShare = ({ world }: View): number => world.households.awayWorkers.reduce((count, away) => count + (away > 0 ? 1 : 0), 0) / world.householdCount;
+const awayShare = ({ world }: View): number =>
+  world.households.awayWorkers.reduce((count, away) => count + (away > 0 ? 1 : 0), 0) / world.householdCount;
 const meanIncome = (view: View): number =>
-  view.incomeFrom("wages") + view.incomeFrom("business") + view.incomeFrom("trade") + view.incomeFrom("property") + view.incomeFrom("transfers");
+  view.incomeFrom("wages") +
+  view.incomeFrom("business") +
+  view.incomeFrom("trade") +
+  view.incomeFrom("property") +
+  view.incomeFrom("transfers");
 
 test("R13 after burn-in has the published Gini, quintile shares and headcount (K20 to K23)", () => {
   const line = bases["R13"]!.line;
@@ -63,19 +68,35 @@ test("R13 after burn-in has the published Gini, quintile shares and headcount (K
 test("R13 after burn-in has the published composition of income and a plausible share of migrants (K28, K8)", () => {
   const [income, wages, business, property, transfers, away] = averages("R13", (view) => {
     const total = meanIncome(view);
-    return [total, ...(["wages", "business", "property", "transfers"] as const).map((source) => (100 * view.incomeFrom(source)) / total), awayShare(view)];
+    return [
+      total,
+      ...(["wages", "business", "property", "transfers"] as const).map(
+        (source) => (100 * view.incomeFrom(source)) / total,
+      ),
+      awayShare(view),
+    ];
   });
   // Mean income (K24) is a recalled figure: shown, never a reason to fail.
-  console.log(`R13 after burn-in: income ${income!.toFixed(0)} (recalled 9,430); wages ${wages!.toFixed(1)} (42), business ${business!.toFixed(1)} (34), property ${property!.toFixed(1)} (2.5), transfers ${transfers!.toFixed(1)} (21)`);
-  expect([wages! - 42, business! - 34, property! - 2.5, transfers! - 21].every((miss) => Math.abs(miss) < 3)).toBe(true);
+  console.log(
+    `R13 after burn-in: income ${income!.toFixed(0)} (recalled 9,430); wages ${wages!.toFixed(1)} (42), business ${business!.toFixed(1)} (34), property ${property!.toFixed(1)} (2.5), transfers ${transfers!.toFixed(1)} (21)`,
+  );
+  expect([wages! - 42, business! - 34, property! - 2.5, transfers! - 21].every((miss) => Math.abs(miss) < 3)).toBe(
+    true,
+  );
   expect(away!).toBeGreaterThan(0.3);
   expect(away!).toBeLessThan(0.55);
 }, 120_000);
 
 test("GX14 after burn-in has the province's poverty rate and the border village's migrants (K40, K43)", () => {
   const line = bases["GX14"]!.line;
-  const [poor, income, away] = averages("GX14", (view) => [value(fgt(view.welfare(), line, 0)), meanIncome(view), awayShare(view)]);
-  console.log(`GX14 after burn-in: headcount ${(100 * poor!).toFixed(1)}% (12.6), income ${income!.toFixed(0)} (recalled 8,683), someone away ${(100 * away!).toFixed(1)}% (57)`);
+  const [poor, income, away] = averages("GX14", (view) => [
+    value(fgt(view.welfare(), line, 0)),
+    meanIncome(view),
+    awayShare(view),
+  ]);
+  console.log(
+    `GX14 after burn-in: headcount ${(100 * poor!).toFixed(1)}% (12.6), income ${income!.toFixed(0)} (recalled 8,683), someone away ${(100 * away!).toFixed(1)}% (57)`,
+  );
   expect(Math.abs(poor! - 0.126)).toBeLessThan(0.02);
   expect(Math.abs(away! - 0.57)).toBeLessThan(0.08);
 }, 120_000);

@@ -59,5 +59,10 @@ test("values moved to a mean reach it exactly and stay between the ends of their
 });
 
 test("groups that do not get richer are refused", () => {
-  expect(() => groupedQuantile([{ population: 0.5, share: 0.6 }, { population: 1, share: 1 }])).toThrow(/group 2 must be richer/);
+  expect(() =>
+    groupedQuantile([
+      { population: 0.5, share: 0.6 },
+      { population: 1, share: 1 },
+    ]),
+  ).toThrow(/group 2 must be richer/);
 });

@@ -25,7 +25,9 @@ const base = plan.base;
 
 /** Person-weighted mean of published welfare of the households from one rank of value to another. */
 function groupMeans(): number[] {
-  const rows = Array.from({ length: plan.households }, (_, i) => i).sort((a, b) => h.publishedWelfare[a]! - h.publishedWelfare[b]!);
+  const rows = Array.from({ length: plan.households }, (_, i) => i).sort(
+    (a, b) => h.publishedWelfare[a]! - h.publishedWelfare[b]!,
+  );
   const { groups } = groupedQuantile(base.lorenz);
   return groups.map(({ low, high }) => {
     let [sum, persons] = [0, 0];
@@ -57,12 +59,17 @@ test("registered labour per household is near 2.74 (B3, K3)", () => {
 });
 
 test("poorer quintiles have larger households and more persons per worker (A4b, A4d, K4)", () => {
-  const rows = Array.from({ length: plan.households }, (_, i) => i).sort((a, b) => h.publishedWelfare[a]! - h.publishedWelfare[b]!);
+  const rows = Array.from({ length: plan.households }, (_, i) => i).sort(
+    (a, b) => h.publishedWelfare[a]! - h.publishedWelfare[b]!,
+  );
   const fifth = plan.households / 5;
-  const mean = (part: number[], of: (i: number) => number): number => part.reduce((sum, i) => sum + of(i), 0) / part.length;
+  const mean = (part: number[], of: (i: number) => number): number =>
+    part.reduce((sum, i) => sum + of(i), 0) / part.length;
   const [poor, rich] = [rows.slice(0, fifth), rows.slice(-fifth)];
   expect(mean(poor, (i) => h.size[i]!)).toBeGreaterThan(mean(rich, (i) => h.size[i]!) + 0.5);
-  expect(mean(poor, (i) => h.size[i]! / Math.max(1, h.workers[i]!))).toBeGreaterThan(mean(rich, (i) => h.size[i]! / Math.max(1, h.workers[i]!)));
+  expect(mean(poor, (i) => h.size[i]! / Math.max(1, h.workers[i]!))).toBeGreaterThan(
+    mean(rich, (i) => h.size[i]! / Math.max(1, h.workers[i]!)),
+  );
 });
 
 test("the register holds about a tenth of persons, most of them poorer than the mean, and not the poorest alone", () => {

@@ -10,7 +10,11 @@ export const gx14: Base = {
     en: "Border villages within 20 km, with the national distribution of 2014 moved to the province's mean and poverty rate. Derived; thin evidence.",
     zh: "距边境20公里以内的村庄，由2014年全国分布按全区均值与贫困率推算。属推导值，证据薄弱。",
   },
-  source: { tag: "DERIVED", rows: ["A1", "A11c", "A12", "B8c", "S9"], note: "2014 deciles; mean times 0.83; dispersion solved for the headcount" },
+  source: {
+    tag: "DERIVED",
+    rows: ["A1", "A11c", "A12", "B8c", "S9"],
+    note: "2014 deciles; mean times 0.83; dispersion solved for the headcount",
+  },
   year: 2014,
   // Deciles of 2014 (A1).
   lorenz: [0.0321, 0.0765, 0.1317, 0.1973, 0.2735, 0.3612, 0.4626, 0.5824, 0.7327, 1].map((share, decile) => ({
@@ -47,8 +51,26 @@ export const gx14: Base = {
   savingFall: { perYear: 0.009, years: 5 },
   statusQuo: { dutyFreeQuota: 8000, minimumLivingAllowance: { amount: 100 } },
   targets: [
-    { row: "K40", label: { en: "poverty rate", zh: "贫困发生率" }, value: 0.126, tolerance: 0.02, source: { tag: "FOUND", rows: ["A11c", "K40"], note: "province; border counties higher" } },
-    { row: "K41", label: { en: "mean income", zh: "人均收入" }, value: 8683, tolerance: 434, source: { tag: "RECALLED", rows: ["A12", "K41"], note: "5%" } },
-    { row: "K43", label: { en: "households with someone away", zh: "有外出务工者的农户" }, value: 0.57, tolerance: 0.08, source: { tag: "STATED", rows: ["S9", "K43"], note: "one village, October 2015" } },
+    {
+      row: "K40",
+      label: { en: "poverty rate", zh: "贫困发生率" },
+      value: 0.126,
+      tolerance: 0.02,
+      source: { tag: "FOUND", rows: ["A11c", "K40"], note: "province; border counties higher" },
+    },
+    {
+      row: "K41",
+      label: { en: "mean income", zh: "人均收入" },
+      value: 8683,
+      tolerance: 434,
+      source: { tag: "RECALLED", rows: ["A12", "K41"], note: "5%" },
+    },
+    {
+      row: "K43",
+      label: { en: "households with someone away", zh: "有外出务工者的农户" },
+      value: 0.57,
+      tolerance: 0.08,
+      source: { tag: "STATED", rows: ["S9", "K43"], note: "one village, October 2015" },
+    },
   ],
 };
