@@ -1,3 +1,4 @@
+import { LONGEST_ROW, philoxRowInto } from "./philox-row.ts";
 import { philoxInto } from "./philox.ts";
 
 /**
@@ -83,13 +84,9 @@ export function fillUniforms(
 ): void {
   if (out.length < 4 * count)
     throw new RangeError(`fillUniforms: expected room for ${4 * count} draws (4 an agent); got ${out.length}.`);
-  const { seed, replicate } = key;
-  for (let i = 0, o = 0; i < count; i++, o += 4) {
-    philoxInto(block, seed, replicate, blockIndex, purpose, firstAgent + i, month);
-    out[o] = (block[0]! + 0.5) * TWO_TO_MINUS_32;
-    out[o + 1] = (block[1]! + 0.5) * TWO_TO_MINUS_32;
-    out[o + 2] = (block[2]! + 0.5) * TWO_TO_MINUS_32;
-    out[o + 3] = (block[3]! + 0.5) * TWO_TO_MINUS_32;
+  for (let done = 0; done < count; done += LONGEST_ROW) {
+    const length = Math.min(LONGEST_ROW, count - done);
+    philoxRowInto(out, 4 * done, length, key.seed, key.replicate, blockIndex, purpose, firstAgent + done, month);
   }
 }
 

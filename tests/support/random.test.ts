@@ -92,18 +92,31 @@ test("filling a range of agents gives the numbers that they draw one by one", ()
       word,
       word,
       fc.integer({ min: 0, max: 2 ** 31 }),
-      fc.integer({ min: 0, max: 20 }),
+      fc.integer({ min: 0, max: 600 }),
       fc.integer({ min: 0, max: 5 }),
       (seed, replicate, purpose, month, firstAgent, count, blockIndex) => {
         const out = new Float64Array(4 * count + 1).fill(-1);
         const luck = key(seed, replicate);
         fillUniforms(out, luck, purpose, month, firstAgent, count, blockIndex);
-        for (let j = 0; j < 4 * count; j++)
-          expect(out[j]).toBe(uniform(luck, purpose, firstAgent + Math.floor(j / 4), month, 4 * blockIndex + (j % 4)));
-        expect(out[4 * count]).toBe(-1);
+        const draw = (j: number): number =>
+          uniform(luck, purpose, firstAgent + Math.floor(j / 4), month, 4 * blockIndex + (j % 4));
+        expect(out).toEqual(Float64Array.from({ length: 4 * count + 1 }, (_, j) => (j < 4 * count ? draw(j) : -1)));
       },
     ),
   );
+});
+
+test("filling is exact where products of the first round end in zeros or ones", () => {
+  // The agent whose product with the multiplier ends in the wanted 32 bits: Newton's iteration for its inverse modulo 2^32.
+  let inverse = 0xcd9e8d57;
+  for (let i = 0; i < 5; i++) inverse = Math.imul(inverse, 2 - Math.imul(0xcd9e8d57, inverse));
+  for (const low of [0, 1, 2, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff]) {
+    const agent = Math.imul(inverse, low) >>> 0;
+    expect(Math.imul(agent, 0xcd9e8d57) >>> 0).toBe(low);
+    const out = new Float64Array(4);
+    fillUniforms(out, luck, 1, 0, agent, 1);
+    expect([...out]).toEqual([0, 1, 2, 3].map((lane) => uniform(luck, 1, agent, 0, lane)));
+  }
 });
 
 test("filling refuses an array that is too short", () => {
