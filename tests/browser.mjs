@@ -42,34 +42,38 @@ function onPath(name) {
   return found && starts(found) ? found : undefined;
 }
 
-/** @returns {Promise<string>} the version of the browser, or "" if none can be started. */
-async function version() {
+/** @returns {Promise<{ version: string } | { reason: string }>} what the browser says of itself, or why it does not start. */
+async function start() {
   const { chromium } = await import("playwright");
   try {
     const browser = await chromium.launch(launchOptions());
-    const answer = browser.version();
+    const version = browser.version();
     await browser.close();
-    return answer;
-  } catch {
-    return "";
+    return { version };
+  } catch (error) {
+    return { reason: String(error) };
   }
 }
 
-if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  for (const command of ["", ...commands]) {
-    if (command) console.log(`No Chromium yet. Trying: ${command}`);
-    if (command) spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], timeout: 300_000 });
-    const found = await version();
-    if (found) {
-      console.log(`Browser for the tests: Chromium ${found}`);
-      exit(0);
-    }
+/** Finds a browser, or installs one; ends the program with an error if neither works. */
+async function ensure() {
+  let found = await start();
+  for (const command of env["CHROMIUM_PATH"] ? [] : commands) {
+    if ("version" in found) break;
+    console.log(`No Chromium yet. Trying: ${command}`);
+    spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"], timeout: 300_000 });
+    found = await start();
   }
+  if ("version" in found) return console.log(`Browser for the tests: Chromium ${found.version}`);
   console.error(
-    `No Chromium for the browser tests. Name one by CHROMIUM_PATH=/path/to/chromium, or type one of:\n` +
-      ["npx playwright install --with-deps chromium", "sudo apt-get install -y chromium fonts-noto-cjk"]
-        .map((command) => `  ${command}`)
-        .join("\n"),
+    [
+      found.reason,
+      "The browser tests need Chromium, and none starts. Set CHROMIUM_PATH to one that does, or type one of:",
+      "  npx playwright install --with-deps chromium",
+      "  sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk",
+    ].join("\n"),
   );
   exit(1);
 }
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) await ensure();
