@@ -1,24 +1,5 @@
 import { mechanism } from "../model/mechanism.ts";
-import { dial } from "../support/quantity.ts";
-
-const number = (
-  en: string,
-  zh: string,
-  unit: "share" | "1/month",
-  central: number,
-  min: number,
-  max: number,
-  note: string,
-) =>
-  dial({
-    label: { en, zh },
-    description: { en, zh },
-    unit,
-    min,
-    max,
-    default: central,
-    source: { tag: "ASSUMED", rows: ["K27"], note },
-  });
+import { dialRow } from "../support/dial-row.ts";
 
 /** Buffer-stock consumption at home, and housing, which is not consumption. */
 export const consumption = mechanism({
@@ -29,34 +10,11 @@ export const consumption = mechanism({
     zh: "C = 需要系数·(1−s)·近12个月收入/12 + k(现金−缓冲)；低于缓冲时k很小。超出部分大多用于建房（不计消费）。只要有现金，不低于在家成员的生存消费；自产先计入。不足生存消费计为匮乏。",
   },
   scope: "village",
+  // prettier-ignore
   parameters: {
-    drawBelow: number(
-      "share of a missing buffer saved a month",
-      "低于缓冲时每月补足比例",
-      "1/month",
-      0.004,
-      0,
-      0.2,
-      "trial",
-    ),
-    spendAbove: number(
-      "share of an excess over the buffer spent a month",
-      "高于缓冲时每月支出比例",
-      "1/month",
-      0.058,
-      0,
-      0.5,
-      "trial",
-    ),
-    consumedAbove: number(
-      "part of that spending that is consumption",
-      "其中用于消费的比例",
-      "share",
-      0.17,
-      0,
-      1,
-      "the rest is housing",
-    ),
+    drawBelow: dialRow("share of a missing buffer saved a month", "低于缓冲时每月补足比例", "1/month", 0.004, 0, 0.2, "ASSUMED", "exploratory fit; no figure", "K27"),
+    spendAbove: dialRow("share of an excess over the buffer spent a month", "高于缓冲时每月支出比例", "1/month", 0.058, 0, 0.5, "ASSUMED", "exploratory fit; no figure", "K27"),
+    consumedAbove: dialRow("part of that spending that is consumption", "其中用于消费的比例", "share", 0.17, 0, 1, "ASSUMED", "the rest is housing", "K27"),
   },
   flows: {
     homeConsumption: {

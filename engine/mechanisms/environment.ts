@@ -2,7 +2,7 @@ import { mechanism } from "../model/mechanism.ts";
 import { exp } from "../support/exp.ts";
 import { inverseNormal } from "../support/inverse-normal.ts";
 import { log } from "../support/log.ts";
-import { dial } from "../support/quantity.ts";
+import { dialRow } from "../support/dial-row.ts";
 
 /** Prices of the month and the state of the border. */
 export const environment = mechanism({
@@ -13,43 +13,12 @@ export const environment = mechanism({
     zh: "农产品价格：ln p' = r ln p + N(0, s)，全国部分小、村级部分大。重新开放后口岸通行量每月恢复缺口的1/r；关闭立即生效。",
   },
   scope: "region",
+  // prettier-ignore
   parameters: {
-    pricePersistence: dial({
-      label: { en: "persistence of farm prices, monthly", zh: "农产品价格月度持续性" },
-      description: { en: "r", zh: "r" },
-      unit: "1",
-      min: 0,
-      max: 0.999,
-      default: 0.9,
-      source: { tag: "ASSUMED", rows: ["K36"], note: "no monthly figure" },
-    }),
-    nationalPriceSpread: dial({
-      label: { en: "spread of the national price, yearly log", zh: "全国价格年度离散度" },
-      description: { en: "stationary standard deviation", zh: "平稳标准差" },
-      unit: "1",
-      min: 0,
-      max: 0.5,
-      default: 0.03,
-      source: { tag: "ASSUMED", rows: ["K36"], note: "a common price swamps replicates" },
-    }),
-    villagePriceSpread: dial({
-      label: { en: "spread of the village price, yearly log", zh: "村级价格年度离散度" },
-      description: { en: "stationary standard deviation", zh: "平稳标准差" },
-      unit: "1",
-      min: 0,
-      max: 0.5,
-      default: 0.08,
-      source: { tag: "FOUND", rows: ["G1", "G3", "K36"], note: "grain 0.08; by village and crop" },
-    }),
-    portRecovery: dial({
-      label: { en: "months of recovery after a reopening", zh: "重新开放后的恢复月数" },
-      description: { en: "flow closes 1/r of the gap a month", zh: "每月恢复缺口的1/r" },
-      unit: "months",
-      min: 1,
-      max: 24,
-      default: 3.5,
-      source: { tag: "DERIVED", rows: ["V15", "E14"], note: "half-life 2 to 5 months" },
-    }),
+    pricePersistence: dialRow("persistence of farm prices, monthly", "农产品价格月度持续性", "1", 0.9, 0, 0.999, "ASSUMED", "no monthly figure", "K36"),
+    nationalPriceSpread: dialRow("spread of the national price, yearly log", "全国价格年度离散度", "1", 0.03, 0, 0.5, "ASSUMED", "a common price swamps replicates", "K36"),
+    villagePriceSpread: dialRow("spread of the village price, yearly log", "村级价格年度离散度", "1", 0.08, 0, 0.5, "FOUND", "grain 0.08; by village and crop", "G1", "G3", "K36"),
+    portRecovery: dialRow("months of recovery after a reopening", "重新开放后的恢复月数", "months", 3.5, 1, 24, "DERIVED", "half-life 2 to 5 months", "V15", "E14"),
   },
   flows: {},
   purposes: { nationalPrice: 601, villagePrice: 602 },

@@ -5,7 +5,7 @@ import { cooperativeOf } from "../population/cooperatives.ts";
 import { NEIGHBOURS } from "../population/households.ts";
 import * as work from "../population/returns.ts";
 import { exp } from "../support/exp.ts";
-import { dial } from "../support/quantity.ts";
+import { dialRow } from "../support/dial-row.ts";
 
 /** Who works where: one worker of some households reconsiders each month. */
 export const labour = mechanism({
@@ -16,16 +16,9 @@ export const labour = mechanism({
     zh: "农户每月以概率ρ重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益；互助组成员的额度分成与边民补助计入每一种在家活动。本地岗位有限，求职者抽签，未中者维持原状。",
   },
   scope: "village",
+  // prettier-ignore
   parameters: {
-    reconsider: dial({
-      label: { en: "chance of reconsidering, a month", zh: "每月重新考虑概率" },
-      description: { en: "ρ", zh: "ρ" },
-      unit: "1/month",
-      min: 0,
-      max: 1,
-      default: 0.25,
-      source: { tag: "DERIVED", rows: ["V12"], note: "slower is too slow for the published return" },
-    }),
+    reconsider: dialRow("chance of reconsidering, a month", "每月重新考虑概率", "1/month", 0.25, 0, 1, "DERIVED", "slower is too slow for the published return", "V12"),
   },
   flows: {},
   purposes: { choice: 201 },
