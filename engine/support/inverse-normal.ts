@@ -72,7 +72,11 @@ function tailQuantile(tail: number): number {
       1;
     return numerator / denominator;
   }
-  const s = r - 5;
+  return farTailQuantile(r - 5);
+}
+
+/** Beyond the reach of 32-bit uniforms, in a function of its own: V8 inlines the rest into the loops that draw. */
+function farTailQuantile(s: number): number {
   const numerator =
     ((((((2.01033439929228813265e-7 * s + 2.71155556874348757815e-5) * s + 0.0012426609473880784386) * s +
       0.026532189526576123093) *
