@@ -136,25 +136,27 @@ export const en = {
   /** What a comparison found, in a sentence. */
   finding: {
     povertyFalls:
-      "With {policy}, {level} at the end instead of {before} (poverty falls by {by} points; in {k} of {n} runs it falls).",
+      "With “{policy}”, {level} at the end instead of {before} (poverty falls by {by} points; in {k} of {n} runs it falls).",
     povertyRises:
-      "With {policy}, {level} at the end instead of {before} (poverty rises by {by} points; in {k} of {n} runs it rises).",
+      "With “{policy}”, {level} at the end instead of {before} (poverty rises by {by} points; in {k} of {n} runs it rises).",
     povertyUnclear:
-      "{policy} makes no clear difference to poverty: {level} at the end, against {before} in the baseline (in 8 of 10 runs it changes by {low} to {high} points).",
-    povertySame: "{policy} makes no difference to poverty: {level} at the end, as in the baseline.",
-    povertyBaseline: "With {policy}, {level} at the end.",
+      "With “{policy}”, there is no clear difference in poverty: {level} at the end, against {before} in the baseline (in 8 of 10 runs it changes by {low} to {high} points).",
+    povertySame: "With “{policy}”, there is no difference in poverty: {level} at the end, as in the baseline.",
+    povertyHardly:
+      "With “{policy}”, there is hardly any difference in poverty: {level} at the end (it changes by less than 0.1 points).",
+    povertyBaseline: "With “{policy}”, {level} at the end.",
     oneIn: "1 in {count} people is poor",
     oneInBefore: "1 in {count}",
     percent: "{percent} of people are poor",
     percentBefore: "{percent}",
-    outcomeFalls: "With {policy}: {outcome} falls by {by}, from {before} to {level} (in {k} of {n} runs it falls).",
-    outcomeRises: "With {policy}: {outcome} rises by {by}, from {before} to {level} (in {k} of {n} runs it rises).",
-    outcomeUnclear: "{outcome}: {policy} makes no clear difference (in 8 of 10 runs it changes by {low} to {high}).",
-    outcomeSame: "{outcome}: {policy} makes no difference ({level}).",
-    outcomeBaseline: "With {policy}: {outcome} {level}.",
+    outcomeFalls: "With “{policy}”: {outcome} falls by {by}, from {before} to {level} (in {k} of {n} runs it falls).",
+    outcomeRises: "With “{policy}”: {outcome} rises by {by}, from {before} to {level} (in {k} of {n} runs it rises).",
+    outcomeUnclear: "{outcome}: no clear difference with “{policy}” (in 8 of 10 runs it changes by {low} to {high}).",
+    outcomeSame: "{outcome}: no difference with “{policy}” ({level}).",
+    outcomeBaseline: "With “{policy}”: {outcome} {level}.",
     oneRun:
-      "One run cannot tell what {policy} does from luck. {outcome}: {level} at the end, against {before} in the baseline.",
-    noValue: "{outcome}: no value with {policy} ({reason}).",
+      "One run cannot tell what “{policy}” does from luck. {outcome}: {level} at the end, against {before} in the baseline.",
+    noValue: "{outcome}: no value with “{policy}” ({reason}).",
     costRises: "Net public cost rises by {by}.",
     costFalls: "Net public cost falls by {by}.",
     costUnclear: "No clear difference in net public cost.",

@@ -33,6 +33,9 @@ export interface Compared {
   }[];
 }
 
+/** A twentieth of a percentage point: below it, figures with one decimal show no change. */
+const HARDLY = 0.0005;
+
 type Sentence = keyof ReturnType<typeof dictionaryOf>["finding"];
 
 /**
@@ -82,6 +85,8 @@ function mainSentence(series: Series, policy: Policy, baseline: Policy, locale: 
   }
   if (change.defined < 2) return tell("oneRun", { ...names, ...pair });
   const way = direction(change);
+  if (poverty && way !== "same" && Math.max(Math.abs(change.low!), Math.abs(change.high!)) < HARDLY)
+    return tell("povertyHardly", { ...names, level: poor(level.mean, null, locale, true)[0] });
   // "1 in 9 instead of 1 in 8" speaks of a difference: it is not said where there may be none.
   const shares = poor(level.mean, before!.mean!, locale, way === "unclear");
   const said = poverty ? { level: shares[0], before: shares[1] } : pair;
@@ -144,7 +149,7 @@ function poor(
   const shares = before === null ? [level] : [level, before];
   const counts = shares.map((share) => Math.round(1 / share));
   const sayable =
-    !exact && shares.every((share) => share > 0.02 && share < 0.35) && new Set(counts).size === counts.length;
+    !exact && shares.every((share) => share > 0.05 && share < 0.35) && new Set(counts).size === counts.length;
   const told = (share: number, code: "level" | "before"): string =>
     sayable
       ? say("finding", code === "level" ? "oneIn" : "oneInBefore", locale, { count: Math.round(1 / share) })
@@ -164,7 +169,7 @@ function quantity(value: number, unit: Unit, locale: Locale): string {
 const difference = (value: number, unit: Unit, locale: Locale): string =>
   unit === "share" ? say("finding", "points", locale, { number: pointsOf(value) }) : quantity(value, unit, locale);
 
-const pointsOf = (share: number): string => formatNumber(100 * share, Math.abs(share) < 0.001 ? 2 : 1);
+const pointsOf = (share: number): string => formatNumber(100 * share, share !== 0 && Math.abs(share) < 0.001 ? 2 : 1);
 
 const signed = (value: number, size: (value: number) => string): string =>
   (value > 0 ? "+" : value < 0 ? "−" : "") + size(Math.abs(value));

@@ -122,6 +122,7 @@ export const zh = {
     povertyUnclear:
       "“{policy}”对贫困没有明确影响：期末{level}，基准为{before}（80%的运行中变化在{low}至{high}个百分点之间）。",
     povertySame: "“{policy}”对贫困没有影响：期末{level}，与基准相同。",
+    povertyHardly: "“{policy}”对贫困几乎没有影响：期末{level}（变化不到0.1个百分点）。",
     povertyBaseline: "在“{policy}”下，期末{level}。",
     oneIn: "每{count}人中有1人贫困",
     oneInBefore: "每{count}人中有1人",
