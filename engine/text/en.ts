@@ -168,3 +168,6 @@ export const en = {
     amount: "{number} {unit}",
   },
 } as const;
+
+/** Every sentence of one language, by section and code. */
+export type Dictionary = { readonly [S in keyof typeof en]: { readonly [C in keyof (typeof en)[S]]: string } };

@@ -1,13 +1,11 @@
 /** Codes into words: the engine speaks in codes with arguments, people read sentences. */
-import { en } from "./en.ts";
+import { en, type Dictionary } from "./en.ts";
 import { formatExact } from "./number.ts";
 import { zh } from "./zh.ts";
 
 export const LOCALES = ["en", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Every sentence of one language, by section and code. */
-export type Dictionary = { readonly [S in keyof typeof en]: { readonly [C in keyof (typeof en)[S]]: string } };
 /** What a sentence's places are filled with; numbers are written with thousands separators. */
 export type Arguments = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 /** The engine's codes in simplified Chinese. */
-import type { Dictionary } from "./say.ts";
+import type { Dictionary } from "./en.ts";
 
 export const zh = {
   problems: {
