@@ -30,14 +30,19 @@ async function run(): Promise<Findings> {
   const flocc = (order: string, households: number): Peer =>
     startPeer(process.execPath, [floccPath, order, String(households), String(FLOCC_MONTHS), String(MONTHS)]);
 
-  const peers: Record<string, Peer> = { [ENGINE]: startPeer(process.execPath, [enginePath, String(HOUSEHOLDS), String(MONTHS)]) };
+  const peers: Record<string, Peer> = {
+    [ENGINE]: startPeer(process.execPath, [enginePath, String(HOUSEHOLDS), String(MONTHS)]),
+  };
   if (compiled) peers[CPP] = startPeer(compiled.program, [String(HOUSEHOLDS), String(MONTHS)]);
   peers[FLOCC] = flocc("random", HOUSEHOLDS);
   peers[LISTED] = flocc("listed", HOUSEHOLDS);
   const small = flocc("random", FLOCC_HOUSEHOLDS);
   try {
     const times = await interleave(peers, ROUNDS);
-    const reports: Record<string, Report> = { [ENGINE]: await reportOf(peers[ENGINE]!), [FLOCC]: await reportOf(small) };
+    const reports: Record<string, Report> = {
+      [ENGINE]: await reportOf(peers[ENGINE]!),
+      [FLOCC]: await reportOf(small),
+    };
     if (compiled) reports[CPP] = await reportOf(peers[CPP]!);
     return findings(times, reports, compiled?.description ?? null);
   } finally {
@@ -45,7 +50,11 @@ async function run(): Promise<Findings> {
   }
 }
 
-function findings(times: Readonly<Record<string, readonly number[]>>, reports: Readonly<Record<string, Report>>, compiler: string | null): Findings {
+function findings(
+  times: Readonly<Record<string, readonly number[]>>,
+  reports: Readonly<Record<string, Report>>,
+  compiler: string | null,
+): Findings {
   const perStep = (name: string): number[] =>
     times[name]!.map((nanoseconds) => nanoseconds / HOUSEHOLDS / (name.startsWith(FLOCC) ? FLOCC_MONTHS : MONTHS));
   const middle = (name: string): number => median(perStep(name));
@@ -53,16 +62,29 @@ function findings(times: Readonly<Record<string, readonly number[]>>, reports: R
   const speeds = Object.keys(times).map((name) => {
     const all = perStep(name);
     const against = compiler === null ? "" : `${ratio(name, CPP).toFixed(2)}`;
-    return [name, middle(name).toFixed(0), Math.min(...all).toFixed(0), Math.max(...all).toFixed(0), against, ratio(name, ENGINE).toFixed(2)];
+    return [
+      name,
+      middle(name).toFixed(0),
+      Math.min(...all).toFixed(0),
+      Math.max(...all).toFixed(0),
+      against,
+      ratio(name, ENGINE).toFixed(2),
+    ];
   });
 
   const goals: Goal[] = [];
   if (compiler !== null) {
     const slowdown = ratio(ENGINE, CPP);
-    goals.push({ text: `${slowdown.toFixed(2)} times the time of scalar C++ (goal: at most ${SLOWDOWN_GOAL})`, reached: slowdown <= SLOWDOWN_GOAL });
+    goals.push({
+      text: `${slowdown.toFixed(2)} times the time of scalar C++ (goal: at most ${SLOWDOWN_GOAL})`,
+      reached: slowdown <= SLOWDOWN_GOAL,
+    });
   }
   const speedup = ratio(FLOCC, ENGINE);
-  goals.push({ text: `${speedup.toFixed(1)} times as fast as flocc (goal: at least ${SPEEDUP_GOAL})`, reached: speedup >= SPEEDUP_GOAL });
+  goals.push({
+    text: `${speedup.toFixed(1)} times as fast as flocc (goal: at least ${SPEEDUP_GOAL})`,
+    reached: speedup >= SPEEDUP_GOAL,
+  });
 
   const ours = reports[ENGINE]!;
   const faults: string[] = [];
@@ -79,7 +101,9 @@ function findings(times: Readonly<Record<string, readonly number[]>>, reports: R
   return {
     lines: [
       `${HOUSEHOLDS} households, one thread; nanoseconds of processor time per household and month, ${ROUNDS} interleaved runs`,
-      compiler === null ? "No C++ compiler found (CXX, c++, g++, clang++): the C++ twin is left out." : `C++: ${compiler}`,
+      compiler === null
+        ? "No C++ compiler found (CXX, c++, g++, clang++): the C++ twin is left out."
+        : `C++: ${compiler}`,
       "",
       ...table([["", "median", "least", "most", "x C++", "x engine"], ...speeds]),
       "",
@@ -87,7 +111,13 @@ function findings(times: Readonly<Record<string, readonly number[]>>, reports: R
         ["mean over villages ± standard error", ...Object.keys(reports)],
         ...STATISTICS.map((statistic) => [
           statistic,
-          ...Object.values(reports).map(({ statistics: { [statistic]: { mean, error } } }) => `${mean.toPrecision(6)} ± ${error.toPrecision(2)}`),
+          ...Object.values(reports).map(
+            ({
+              statistics: {
+                [statistic]: { mean, error },
+              },
+            }) => `${mean.toPrecision(6)} ± ${error.toPrecision(2)}`,
+          ),
         ]),
       ]),
       "",

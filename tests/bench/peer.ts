@@ -31,7 +31,8 @@ export function startPeer(command: string, args: readonly string[]): Peer {
 
 /** Answers the lines of the parent process, for ever. For peers written in TypeScript. */
 export async function serve(answers: Readonly<Record<string, () => unknown>>): Promise<void> {
-  for await (const request of createInterface({ input: process.stdin })) console.log(JSON.stringify(answers[request]!()));
+  for await (const request of createInterface({ input: process.stdin }))
+    console.log(JSON.stringify(answers[request]!()));
 }
 
 /** Nanoseconds of processor time, all threads of this process, that some work takes. */
@@ -48,7 +49,10 @@ export function processorTime(work: () => void): number {
  * @param peers By name. Each is first asked for a batch that does not count.
  * @returns Nanoseconds of each batch, by peer. Shape: [rounds].
  */
-export async function interleave(peers: Readonly<Record<string, Peer>>, rounds: number): Promise<Record<string, number[]>> {
+export async function interleave(
+  peers: Readonly<Record<string, Peer>>,
+  rounds: number,
+): Promise<Record<string, number[]>> {
   const found: Record<string, number[]> = Object.fromEntries(Object.keys(peers).map((name) => [name, []]));
   for (let round = -1; round < rounds; round++)
     for (const [name, peer] of Object.entries(peers)) {

@@ -37,17 +37,38 @@ function strike({ shock }: Columns, luck: Float64Array, first: number, count: nu
     shock[i] = p.shockPersistence * shock[i]! + p.shockSpread * inverseNormal(luck[4 * k]!);
 }
 
-function muster({ workers, away }: Columns, luck: Float64Array, labour: Float64Array, first: number, count: number, p: KernelOwn["p"]): void {
+function muster(
+  { workers, away }: Columns,
+  luck: Float64Array,
+  labour: Float64Array,
+  first: number,
+  count: number,
+  p: KernelOwn["p"],
+): void {
   for (let k = 0, i = first; k < count; k++, i++) {
     const ill = Number(luck[4 * k + 1]! < p.illChance);
     labour[k] = Math.max(p.labourLeast, workers[i]! - away[i]! - p.labourLost * ill);
   }
 }
 
-function earn(h: Columns, luck: Float64Array, labour: Float64Array, capital: Float64Array, first: number, count: number, p: KernelOwn["p"]): void {
+function earn(
+  h: Columns,
+  luck: Float64Array,
+  labour: Float64Array,
+  capital: Float64Array,
+  first: number,
+  count: number,
+  p: KernelOwn["p"],
+): void {
   const { ability, land, shock, away, size, cash, income } = h;
   for (let k = 0, i = first; k < count; k++, i++) {
-    const output = p.productivity * ability[i]! * (1 + p.landGain * land[i]!) * exp(shock[i]! + p.shockMean) * capital[k]! * labour[k]!;
+    const output =
+      p.productivity *
+      ability[i]! *
+      (1 + p.landGain * land[i]!) *
+      exp(shock[i]! + p.shockMean) *
+      capital[k]! *
+      labour[k]!;
     const earned = output + p.remittance * away[i]!;
     const means = (earned + p.assetTaper * positivePart(cash[i]! - p.exemption)) / size[i]!;
     const all = earned + p.taper * size[i]! * positivePart(p.guarantee - means);

@@ -28,7 +28,13 @@ export function reportOf(run: Run, months: number): Report {
   const { households: h, villages: v } = columnsOf(run);
   const monthly = (sums: Float64Array) => estimate(Array.from(sums, (sum) => sum / months));
   const mean = (column: Float64Array | Uint8Array) =>
-    estimate(run.world.blocks.map(({ first, end }) => column.subarray(first, end).reduce((sum, x) => sum + x, 0) / (end - first)));
+    estimate(
+      run.world.blocks.map(({ first, end }) => {
+        let sum = 0;
+        for (let i = first; i < end; i++) sum += column[i]!;
+        return sum / (end - first);
+      }),
+    );
   return {
     checksum: checksum(run),
     statistics: {

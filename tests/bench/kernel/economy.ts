@@ -28,9 +28,17 @@ const model: Model = Object.freeze({
 export function createKernel(households: number): Run {
   const villages = households / VILLAGE_SIZE;
   const plan: WorldPlan = {
-    model, villages, households,
+    model,
+    villages,
+    households,
     base: bases["R13"]!,
-    start: 0, burnIn: 0, seed: 1, replicate: 0, parameters: {}, statusQuo: {}, perfectInformation: false,
+    start: 0,
+    burnIn: 0,
+    seed: 1,
+    replicate: 0,
+    parameters: {},
+    statusQuo: {},
+    perfectInformation: false,
   };
   const world = assembleWorld(plan, {
     households: allocate(kernelTables.households, households),
@@ -77,6 +85,7 @@ export function live(run: Run, months: number): void {
   const { world, passes } = run;
   for (let t = 0; t < months; t++) {
     world.clock = clockAt(0, t);
-    for (const { perVillage } of passes) for (const village of world.blocks) for (const work of perVillage) work(village, world);
+    for (const { perVillage } of passes)
+      for (const village of world.blocks) for (const work of perVillage) work(village, world);
   }
 }

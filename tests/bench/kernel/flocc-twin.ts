@@ -7,7 +7,14 @@ const { random, gaussian, uniform, seed } = utils;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Statistics that a village sums month by month; the others are means of household data at the end. */
-const MONTHLY = ["headcount", "povertyGap", "meanSpell", "meanConsumption", "memberShare", "return"] as const satisfies readonly Statistic[];
+const MONTHLY = [
+  "headcount",
+  "povertyGap",
+  "meanSpell",
+  "meanConsumption",
+  "memberShare",
+  "return",
+] as const satisfies readonly Statistic[];
 
 function createHousehold(village: Agent): Agent {
   const size = random(1, 6);
@@ -65,8 +72,12 @@ function liveMonth(household: Agent): void {
   const ill = uniform() < p.illChance;
   const labour = Math.max(p.labourLeast, workers - away - (ill ? p.labourLost : 0));
   const output =
-    p.productivity * (household.get("ability") as number) * (1 + p.landGain * (household.get("land") as number)) *
-    Math.exp(shock + p.shockMean) * capital ** p.capitalPower * labour ** p.labourPower;
+    p.productivity *
+    (household.get("ability") as number) *
+    (1 + p.landGain * (household.get("land") as number)) *
+    Math.exp(shock + p.shockMean) *
+    capital ** p.capitalPower *
+    labour ** p.labourPower;
 
   const earned = output + p.remittance * away;
   const means = (earned + p.assetTaper * Math.max(0, cash - p.exemption)) / size;
@@ -89,7 +100,10 @@ function liveMonth(household: Agent): void {
     cash += loan;
     debt += loan;
   }
-  const consumption = Math.min(Math.max(0, cash), Math.max(need, p.spendIncome * income + p.spendCash * Math.max(0, cash)));
+  const consumption = Math.min(
+    Math.max(0, cash),
+    Math.max(need, p.spendIncome * income + p.spendCash * Math.max(0, cash)),
+  );
   cash -= consumption;
   const investment = p.investShare * Math.max(0, cash - p.buffer * size);
   cash -= investment;
@@ -159,7 +173,10 @@ export function createFlocc(households: number, order: Order): FloccRun {
     const village = new Agent(Object.fromEntries(MONTHLY.map((name) => [name, 0])));
     const living = Array.from({ length: VILLAGE_SIZE }, () => createHousehold(village));
     village.set("households", living);
-    village.set("pot", living.reduce((sum, household) => sum + (household.get("shares") as number), 0));
+    village.set(
+      "pot",
+      living.reduce((sum, household) => sum + (household.get("shares") as number), 0),
+    );
     for (const household of living) environment.addAgent(household);
     return village;
   });

@@ -85,7 +85,7 @@ struct Economy {
 
       double purse = cash[i], stake = shares[i];
       const double chance = portableLogistic(joinBase + joinTrust * trust[i] + joinPoor * poor);
-      if (luck.uniform(3) < moveShare * (member[i] ? 1 - chance : chance)) {
+      if (luck.uniform(3) < moveShare * std::fabs(member[i] - chance)) {
         member[i] = !member[i];
         withdrawn += stake;
         purse += stake;

@@ -32,7 +32,8 @@ export const moving = mechanism({
 
       const chance = logistic(p.joinBase + p.joinTrust * trust[i]! + p.joinPoor * poor);
       const was = member[i]!;
-      if (luck[at + 3]! < p.moveShare * (was === 1 ? 1 - chance : chance)) {
+      // |member - chance|: a member leaves with 1 - chance, another joins with chance; without a branch on who is which.
+      if (luck[at + 3]! < p.moveShare * Math.abs(was - chance)) {
         member[i] = 1 - was;
         withdrawn += shares[i]!;
         cash[i]! += shares[i]!;

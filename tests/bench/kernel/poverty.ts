@@ -12,7 +12,11 @@ export const poverty = mechanism({
   flows: {},
   columns: kernelTables,
   reads: ["households.size", "households.consumption"],
-  writes: ["households.deprivation", "households.spell", ...["headcount", "povertyGap", "meanSpell", "meanConsumption"].map((name) => `villages.${name}`)],
+  writes: [
+    "households.deprivation",
+    "households.spell",
+    ...["headcount", "povertyGap", "meanSpell", "meanConsumption"].map((name) => `villages.${name}`),
+  ],
   run({ index, first, end }, _world, { p, households, villages }) {
     const { size, consumption, deprivation, spell } = households;
     let [persons, poorPersons, gaps, spells, consumed] = [0, 0, 0, 0, 0];

@@ -12,7 +12,14 @@ export const sharing = mechanism({
   flows: {},
   columns: kernelTables,
   reads: ["households.member", "households.shares", "villages.pot"],
-  writes: ["households.consumption", "households.cash", "households.trust", "villages.return", "villages.memberShare", "villages.meanReturn"],
+  writes: [
+    "households.consumption",
+    "households.cash",
+    "households.trust",
+    "villages.return",
+    "villages.memberShare",
+    "villages.meanReturn",
+  ],
   run({ index, first, end }, _world, { p, households, villages }) {
     const { member, shares, consumption, cash, trust } = households;
     const pot = villages.pot[index]!;

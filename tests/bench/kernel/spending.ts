@@ -32,7 +32,10 @@ export const spending = mechanism({
       }
       debt[i] = owed;
 
-      const spent = Math.min(positivePart(purse), Math.max(need, p.spendIncome * income[i]! + p.spendCash * positivePart(purse)));
+      const spent = Math.min(
+        positivePart(purse),
+        Math.max(need, p.spendIncome * income[i]! + p.spendCash * positivePart(purse)),
+      );
       consumption[i] = spent;
       purse -= spent;
       const investment = p.investShare * positivePart(purse - p.buffer * size[i]!);

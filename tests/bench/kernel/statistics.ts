@@ -1,7 +1,17 @@
 /** The statistics of `kernel.md`: how twins with different luck are compared. */
 export const STATISTICS = [
-  "headcount", "povertyGap", "meanSpell", "meanConsumption", "memberShare", "return",
-  "cash", "debt", "capital", "shares", "trust", "away",
+  "headcount",
+  "povertyGap",
+  "meanSpell",
+  "meanConsumption",
+  "memberShare",
+  "return",
+  "cash",
+  "debt",
+  "capital",
+  "shares",
+  "trust",
+  "away",
 ] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
@@ -29,11 +39,11 @@ export function estimate(values: readonly number[]): Estimate {
 export const FARTHEST = 4;
 
 /** How far two estimates stand apart, in standard errors of their difference. Range: 0 up. */
-export const distance = (a: Estimate, b: Estimate): number => Math.abs(a.mean - b.mean) / Math.hypot(a.error, b.error);
+const distance = (a: Estimate, b: Estimate): number => Math.abs(a.mean - b.mean) / Math.hypot(a.error, b.error);
 
 /** The statistic in which two runs stand farthest apart. */
 export function farthest(a: Estimates, b: Estimates): { readonly statistic: Statistic; readonly distance: number } {
-  return STATISTICS.map((statistic) => ({ statistic, distance: distance(a[statistic], b[statistic]) })).reduce((far, one) =>
-    one.distance > far.distance ? one : far,
+  return STATISTICS.map((statistic) => ({ statistic, distance: distance(a[statistic], b[statistic]) })).reduce(
+    (far, one) => (one.distance > far.distance ? one : far),
   );
 }
