@@ -63,13 +63,10 @@ export function readScenario(
 }
 
 /** A value may break two rules that are one to its reader, such as two upper bounds. */
-const withoutRepetition = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(
-    ({ code, path }, k) =>
-      !problems
-        .slice(0, k)
-        .some(
-          (other) =>
-            other.code === code && isWithin(path, other.path) && isWithin(other.path, path) && code !== "syntax",
-        ),
-  );
+function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, path, line, column }) => {
+    const same = JSON.stringify([code, path, line, column]);
+    return !seen.has(same) && seen.add(same);
+  });
+}

@@ -106,6 +106,7 @@ const mistakes: readonly (readonly [part: string, by: string, ...problems: `${Pr
   ["2015-06: 3000", "2017-01: 3000", "outsideRun 2017-01"],
   ["2015-06: 3000", "2015-6: 3000", "badMonth 2015-6"],
   ["2015-06: 3000", "2014-01: 3000", "duplicateKey 2014-01"],
+  ["2015-06: 3000", "2014-01: 1, 2014-01: 2", "duplicateKey 2014-01", "duplicateKey 2014-01"],
   ["2015-06: 3000", "2015-06: growth", "formulaUnavailable growth"],
   ["grant: { on: 2015-01, ", "grant: { ", "missing grant"],
   ["eligible: registered", "eligible: registred", "unknownName registred"],
