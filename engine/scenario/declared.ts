@@ -30,12 +30,10 @@ export const declared = z.registry<{ readonly expected?: Expectation; readonly m
 
 /** A number in a declared range. */
 export const number = ({ min, max, unit, integer = false }: Range, meaning?: Meaning) =>
-  (integer ? z.int() : z.number())
-    .check(z.minimum(min), z.maximum(max))
-    .register(declared, {
-      expected: { kind: "number", minimum: min, maximum: max, unit, whole: integer },
-      ...(meaning && { meaning }),
-    });
+  (integer ? z.int() : z.number()).check(z.minimum(min), z.maximum(max)).register(declared, {
+    expected: { kind: "number", minimum: min, maximum: max, unit, whole: integer },
+    ...(meaning && { meaning }),
+  });
 
 /** A text that says something; half characters and signs that steer terminals are refused. */
 export const text = (maximum = 2000) =>
