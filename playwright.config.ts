@@ -9,11 +9,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,
+  timeout: 90_000,
   reporter: "list",
   use: { baseURL: url, launchOptions: launchOptions() },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: "phone", use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: { command: "npx vite preview --port 4817 --strictPort", url, reuseExistingServer: false },
 });

@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./playground/build/content-security-policy.ts";
 import { firstLoad } from "./playground/build/first-load.ts";
 import { shipped } from "./playground/build/shipped.ts";
 import { launchOptions } from "./tests/browser.mjs";
@@ -10,7 +11,7 @@ import { compareInNode } from "./tests/hosts/compare-in-node.ts";
 const web: ViteUserConfig = {
   root: "playground",
   base: "./",
-  plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), firstLoad()],
+  plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), contentSecurityPolicy(), firstLoad()],
   worker: { format: "es" },
   build: { outDir: "../dist/web", emptyOutDir: true },
   preview: { host: "127.0.0.1" },

@@ -29,7 +29,7 @@ const points = (values: readonly (number | null)[]) => values.map((y, x) => ({ x
 
 /** Lower edge, upper edge filled down to it, and the line; policies beside the one shown are thin lines without a band. */
 function datasetsOf(path: Path, at: number, { comparison, place, say }: Drawing): Dataset[] {
-  const { token, dash } = lineOf(at);
+  const { token, dash } = lineOf(at, place);
   const ink = colour(token);
   const main = at === 0 || at === place;
   const name = say(comparison.policies[at]!.name);

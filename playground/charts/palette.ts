@@ -10,14 +10,28 @@ export const faint = (hex: string, alpha: number): string =>
     .toString(16)
     .padStart(2, "0")}`;
 
-/** How a policy's line is drawn, by its place in the scenario: colour and dash, so that neither is needed alone. */
-export const LINES = [
-  { token: "line-baseline", dash: [6, 4] },
-  { token: "line-policy", dash: [] },
+interface Line {
+  readonly token: string;
+  readonly dash: readonly number[];
+}
+const BASELINE: Line = { token: "line-baseline", dash: [6, 4] };
+const SHOWN: Line = { token: "line-policy", dash: [] };
+const OTHERS: readonly Line[] = [
   { token: "line-third", dash: [10, 3, 2, 3] },
   { token: "line-fourth", dash: [2, 3] },
   { token: "line-fifth", dash: [12, 4] },
-] as const;
+  { token: "line-sixth", dash: [7, 2, 2, 2, 2, 2] },
+  { token: "line-seventh", dash: [4, 2] },
+];
 
-/** The line of the policy at a place; beyond the last they repeat, without the baseline's. */
-export const lineOf = (place: number) => LINES[place < LINES.length ? place : 1 + ((place - 1) % (LINES.length - 1))]!;
+/**
+ * How a policy's line is drawn: colour and dash, so that neither is needed alone. The policy shown is always the same.
+ *
+ * @param at The policy's place in the scenario.
+ * @param shown The place of the policy shown.
+ */
+export function lineOf(at: number, shown: number): Line {
+  if (at === 0) return BASELINE;
+  if (at === shown) return SHOWN;
+  return OTHERS[(at - (shown > 0 && at > shown ? 2 : 1)) % OTHERS.length]!;
+}

@@ -54,15 +54,23 @@ function overlay(
   return Object.fromEntries(Object.entries({ ...own, ...edits }).filter(([, value]) => value !== null));
 }
 
-/** The scenario file with the edits written in. */
+/** A policy that the user has changed must not go by its old name alone. */
+const CHANGED: Text = { en: " (changed)", zh: "（已修改）" };
+
+/** The scenario file with the edits written in; policies that differ from the file say so in their names. */
 export function withEdits(file: ScenarioFile, edits: Edits): ScenarioFile {
   return {
     ...file,
     assumptions: overlay(file.assumptions, edits.assumptions),
-    policies: file.policies.map((policy) => ({
-      ...policy,
-      settings: overlay(policy.settings, edits.settings[policy.id]),
-    })),
+    policies: file.policies.map((policy) => {
+      const own = edits.settings[policy.id];
+      const { en, zh } = policy.name;
+      return {
+        ...policy,
+        name: own ? { en: en + CHANGED.en, zh: zh + CHANGED.zh } : policy.name,
+        settings: overlay(policy.settings, own),
+      };
+    }),
   };
 }
 

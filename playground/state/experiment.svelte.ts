@@ -104,6 +104,8 @@ export class Experiment {
     this.problems = [];
     this.scenario = withChanges.scenario;
     this.result = null;
+    this.final = false;
+    this.origin = "live";
     this.runNow();
     return [];
   }

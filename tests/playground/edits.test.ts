@@ -25,6 +25,11 @@ test("an edit is laid over the file, and only there", () => {
   expect(file.policies[1]!.settings).toEqual({ dutyFreeQuota: 3000 });
 });
 
+test("a policy that was changed says so in its name", () => {
+  const edits = editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", 1000);
+  expect(withEdits(file, edits).policies.map((policy) => policy.name.en)).toEqual(["Policy", "Policy (changed)"]);
+});
+
 test("setting what the file says is no edit", () => {
   const edits = editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", 1000);
   expect(countEdits(edits)).toBe(1);

@@ -1,0 +1,47 @@
+/** The playground as a visitor meets it: every test fails on a complaint in the console, or a request to another host. */
+import { expect as soon, test as base, type Page } from "@playwright/test";
+import { FRAGMENT_SCHEMA, writeFragment, type Link } from "../../playground/state/fragment.ts";
+
+export type { Page };
+/** A busy machine takes its time; what is asked for is that it comes. */
+export const expect = soon.configure({ timeout: 20_000 });
+
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const said: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) said.push(message.text());
+    });
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL!))
+        said.push(`asked ${request.url()}`);
+    });
+    await use(page);
+    expect(said).toEqual([]);
+  },
+});
+
+/** Address of a scenario small enough to run in a second. */
+export const classroom = (change: Partial<Link> = {}): string =>
+  `/#${writeFragment({ schema: FRAGMENT_SCHEMA, model: "0.1.0", preset: "Y17", settings: {}, assumptions: {}, policy: "cash", language: "en", ...change })!}`;
+
+/** Opens an address and waits until its numbers are complete. */
+export async function open(page: Page, address = classroom()): Promise<void> {
+  await page.goto(address);
+  await finished(page);
+}
+
+/** Waits until all runs of the settings on the page are done. */
+export async function finished(page: Page): Promise<void> {
+  await expect(page.locator(".origin")).toHaveText(/computed on this device|在本设备上算出|verified|已在本设备上核对/);
+}
+
+/** On a phone the panels are a sheet that must be opened. */
+export async function openPanels(page: Page): Promise<void> {
+  const button = page.locator(".sheet-bar button");
+  if ((await button.isVisible()) && (await button.getAttribute("aria-expanded")) === "false") await button.click();
+}
+
+export const finding = (page: Page) => page.locator(".finding");
+export const resultHash = (page: Page) => page.locator("footer code").nth(1).getAttribute("title");

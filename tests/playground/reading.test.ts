@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { model } from "#engine";
+import { NO_EDITS, editAssumption, editSetting, withEdits, type FileValue } from "../../playground/state/edits.ts";
+import { readFile, readText, writeText, type Reading } from "../../playground/state/reading.ts";
+import { firstValue } from "../../playground/state/setting-values.ts";
+
+const texts = import.meta.glob<string>("../../scenarios/*.yaml", { eager: true, query: "?raw", import: "default" });
+
+const right = (reading: Reading) => {
+  if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+};
+/** A scenario but for the names of its policies, which say whether they were changed. */
+const wordless = ({ scenario }: ReturnType<typeof right>) => ({
+  ...scenario,
+  policies: scenario.policies.map(({ id, settings }) => ({ id, settings })),
+});
+
+for (const [name, text] of Object.entries(texts)) {
+  test(`${name}: what is saved reads back as what is on the page, whichever lever is used`, () => {
+    const { file, scenario } = right(readText(text));
+    for (const lever of model.levers) {
+      const policy = file.policies.at(-1)!.id;
+      const edits = editSetting(NO_EDITS, file, policy, lever.name, firstValue(lever, scenario.start));
+      expect(wordless(right(readText(writeText(text, edits)))), lever.name).toEqual(
+        wordless(right(readFile(withEdits(file, edits)))),
+      );
+    }
+  });
+
+  test(`${name}: what is saved reads back when everything is taken away`, () => {
+    const { file } = right(readText(text));
+    let edits = NO_EDITS;
+    for (const { id, settings = {} } of file.policies)
+      for (const lever of Object.keys(settings)) edits = editSetting(edits, file, id, lever, null);
+    for (const parameter of Object.keys(file.assumptions ?? {})) edits = editAssumption(edits, file, parameter, null);
+    const saved = right(readText(writeText(text, edits)));
+    expect(wordless(saved)).toEqual(wordless(right(readFile(withEdits(file, edits)))));
+    expect(saved.scenario.policies.every(({ settings }) => Object.keys(settings).length === 0)).toBe(true);
+  });
+
+  test(`${name}: comments survive`, () => {
+    expect(writeText(`# mine\n${text}`, NO_EDITS)).toContain("# mine");
+  });
+}
+
+test("settings out of range are answered with where, what was expected and what came", () => {
+  const { file } = right(readText(Object.values(texts)[0]!));
+  const policy = file.policies[1]!.id;
+  const wrong = (value: FileValue) =>
+    readFile(withEdits(file, editSetting(NO_EDITS, file, policy, "dutyFreeQuota", value)));
+  expect(wrong(-1)).toMatchObject({
+    problems: [
+      { code: "outOfRange", path: ["policies", 1, "settings", "dutyFreeQuota"], got: "-1", expected: { minimum: 0 } },
+    ],
+  });
+  expect(wrong({ "2014-01": 1, nonsense: 2 })).toHaveProperty("problems");
+});
