@@ -118,4 +118,5 @@ export {
   type PairedDifference,
 } from "./support/interval.ts";
 export { centralRange, quantile, type Range } from "./support/statistics.ts";
+export { normalCdf } from "./support/normal-cdf.ts";
 export type { Outcome } from "./support/outcome.ts";
