@@ -33,7 +33,10 @@ for (const [name, table] of Object.entries(tables))
 
 test("README commands name scripts and files that exist", () => {
   const text = readFileSync(PATH, "utf8");
-  const scripts = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { scripts: Record<string, string> };
+  const scripts = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    scripts: Record<string, string>;
+  };
   for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts.scripts)).toContain(script);
-  for (const [, path] of text.matchAll(/\]\((?!http)([^)#]+)\)/g)) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow();
+  for (const [, path] of text.matchAll(/\]\((?!http)([^)#]+)\)/g))
+    expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow();
 });

@@ -16,7 +16,7 @@ const QUINTILES = [3.25 + 4.43, 5.49 + 6.51, 7.56 + 8.71, 10.09 + 11.94, 15.02 +
 const FITTED_HEADCOUNT = 0.0756;
 
 function value<T>(outcome: Outcome<T>): T {
-  if (outcome.value === null) throw new Error(`undefined: ${outcome.reason}`);
+  if ("reason" in outcome) throw new Error(`undefined: ${outcome.reason}`);
   return outcome.value;
 }
 
