@@ -11,7 +11,7 @@ import { assemble, type Model, type Registries } from "../../engine/model/model.
 import { openView } from "../../engine/model/view.ts";
 import type { Outcome } from "../../engine/support/outcome.ts";
 
-export const registries: Registries = { levers, mechanisms, metrics };
+const registries: Registries = { levers, mechanisms, metrics };
 export const { model } = library;
 
 /** January 2015: the first policy month of the border base of 2014. */

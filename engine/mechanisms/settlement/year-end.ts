@@ -47,13 +47,16 @@ export function settle(
   const own = kind === "trade" ? h.tradeShares : fund ? h.fundShares : h.ownShares;
   const keptOwn = books.ownShares > 0 ? result.ownShares / books.ownShares : 1;
   const keptGranted = books.grantedShares > 0 ? result.grantedShares / books.grantedShares : 1;
-  const perShare = fund ? 0 : ratio(result.dividends, result.ownShares + result.grantedShares);
-  const perMember = fund ? ratio(result.dividends, c.members[row]!) : 0;
-  const perGranted = ratio(result.floors, books.grantedShares);
-  const perTrade = ratio(result.refunds, books.volume);
+  // Money that is lent out cannot be paid out: what the till does not hold is owed (floors) or kept (the rest).
+  const decided = result.floors + result.dividends + result.refunds + result.diversion;
+  const payable = decided > c.cash[row]! ? Math.max(0, c.cash[row]!) / decided : 1;
+  const perShare = fund ? 0 : payable * ratio(result.dividends, result.ownShares + result.grantedShares);
+  const perMember = fund ? payable * ratio(result.dividends, c.members[row]!) : 0;
+  const perGranted = payable * ratio(result.floors, books.grantedShares);
+  const perTrade = payable * ratio(result.refunds, books.volume);
   let elites = 0;
   for (let i = first; i < end; i++) elites += h.elite[i]!;
-  const perElite = ratio(result.diversion, elites);
+  const perElite = payable * ratio(result.diversion, elites);
 
   let [floors, dividends, grantedDividends, refunds, diverted] = [0, 0, 0, 0, 0];
   for (let i = first; i < end; i++) {
@@ -75,7 +78,7 @@ export function settle(
     refunds += refund;
     diverted += skim;
   }
-  const outside = elites === 0 ? result.diversion : 0;
+  const outside = elites === 0 ? payable * result.diversion : 0;
   ledger.transfer(index, flow.floorsPaid, floors);
   ledger.transfer(index, fund ? flow.fundDividends : flow.dividends, dividends);
   ledger.transfer(index, flow.grantedDividends, grantedDividends);
@@ -85,13 +88,15 @@ export function settle(
   const paid = floors + dividends + grantedDividends + refunds + diverted + outside;
   c.cash[row]! -= paid;
   // What nobody was there to take (a fund without members, say) stays in the reserve.
-  const unclaimed = result.floors + result.dividends + result.refunds + result.diversion - paid;
-  c.reserve[row] = Math.max(0, result.reserve + unclaimed);
+  const owed = (1 - payable) * result.floors;
+  c.reserve[row] = Math.max(0, result.reserve + decided - paid - owed);
   c.ownShares[row] = result.ownShares;
   c.grantedShares[row] = result.grantedShares;
   c.publicCapital[row] = result.publicCapital;
-  c.floorArrears[row] = result.floorArrears;
+  c.floorArrears[row] = result.floorArrears + owed;
   c.revenueOfYear[row] = c.costOfYear[row] = c.volumeOfYear[row] = 0;
 }
 
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+/** Below a millionth of a yuan there is nothing to divide by: the quotient would overflow. */
+const NOTHING = 1e-6;
+const ratio = (part: number, whole: number): number => (whole > NOTHING ? part / whole : 0);
