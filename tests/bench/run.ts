@@ -1,8 +1,9 @@
 /** Runs every benchmark, or those whose titles contain the words given. To add one, write one file here and add one line below. */
 import type { Benchmark } from "./benchmark.ts";
 import { kernel } from "./kernel.ts";
+import { model } from "./model.ts";
 
-const benchmarks: readonly Benchmark[] = [kernel];
+const benchmarks: readonly Benchmark[] = [kernel, model];
 
 const words = process.argv.slice(2);
 for (const { title, run } of benchmarks.filter((one) => words.every((word) => one.title.includes(word)))) {
