@@ -12,7 +12,9 @@ import { library } from "./experiment/library.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
 import type { Base } from "./population/base.ts";
-import type { Known } from "./scenario/known.ts";
+import { checkScenario as check } from "./scenario/check.ts";
+import type { Fault } from "./scenario/fault.ts";
+import type { Known, Limits } from "./scenario/known.ts";
 import type { Scenario } from "./scenario/scenario.ts";
 
 // What there is to simulate with.
@@ -42,10 +44,9 @@ export { units, type Dial, type Source, type Tag, type Text, type Unit } from ".
 
 // Scenarios, from text to trusted data and back.
 export { readScenario } from "./scenario/read.ts";
-export { checkScenario } from "./scenario/check.ts";
 export { settingInFile, writeScenario } from "./scenario/write.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";
-export { problemOf } from "./scenario/fault.ts";
+export { problemOf, type Fault } from "./scenario/fault.ts";
 export { LIMITS, type Known, type Limits } from "./scenario/known.ts";
 export type { Expectation, Problem, ProblemCode } from "./support/problem.ts";
 export type { Assumption, Policy, Scenario } from "./scenario/scenario.ts";
@@ -72,6 +73,14 @@ export type {
   Verdicts,
 } from "./experiment/comparison.ts";
 export { reasonCodes, type ReasonCode } from "./support/outcome.ts";
+
+// Written out, so that the types of the schema's library stay out of this project's own.
+/** A scenario from plain data in the syntax of scenario files, as a form holds it; or everything that is wrong with it. */
+export const checkScenario = (
+  data: unknown,
+  speaksOf: Known,
+  limits: Limits,
+): { readonly scenario: Scenario } | { readonly faults: readonly Fault[] } => check(data, speaksOf, limits);
 
 /** What a comparison of this scenario says about itself; `fixedParameters` takes the middle of each assumed range instead of draws. */
 export const aboutOf = (scenario: Scenario, fixedParameters = false): About =>

@@ -34,7 +34,7 @@ function asTheyCame(n: number): Uint32Array {
 /** Puts positions in ascending order of their words, digit by digit; equal words keep their order. Uses up `order`. */
 function sortByWord(order: Uint32Array, words: Uint32Array): Uint32Array {
   const n = words.length;
-  let next = new Uint32Array(n);
+  let next: Uint32Array = new Uint32Array(n);
   const starts = new Uint32Array(DIGITS * BUCKETS);
   for (let i = 0; i < n; i++) {
     const word = words[i]!;

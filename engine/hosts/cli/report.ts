@@ -64,7 +64,7 @@ function changesOf(comparison: Comparison, baseline: PolicyResult, policy: Polic
   ];
   const rows = comparison.series.flatMap((one) => named(one, changeCells(one, baseline, policy, locale), locale));
   const lines = align([titles, ...rows], ["left", "right", "right", "right", "right", "left"]);
-  lines.push(...undefinedOnes("undefinedChange", comparison, policy.change!, locale));
+  lines.push(...undefinedOnes("undefinedChange", comparison.series, policy.change!, locale));
   if (policy.verdicts) {
     const shares = Object.entries(policy.verdicts).map(([verdict, share]) =>
       tell("verdict", locale, {
@@ -86,14 +86,16 @@ function changeCells(series: SeriesName, baseline: PolicyResult, policy: PolicyR
   const change = policy.change![series.key]!;
   const level = styleFor(series.unit, [before, after]);
   const style = styleFor(series.unit, [change.mean, change.low, change.high]);
+  // A ratio is no difference: it has no sign to show, and rises or falls in no run.
+  const show = series.ratio ? showLevel : showChange;
   const unit = style.percent && change.mean !== null ? ` ${tell("points", locale)}` : "";
-  const range = { low: showChange(change.low, style), high: showChange(change.high, style) };
+  const range = { low: show(change.low, style), high: show(change.high, style) };
   return [
     showLevel(before, level),
     showLevel(after, level),
-    showChange(change.mean, style) + unit,
+    show(change.mean, style) + unit,
     change.mean === null ? "" : tell("between", locale, range),
-    change.mean === null ? "" : inRuns(change, locale),
+    change.mean === null || series.ratio ? "" : inRuns(change, locale),
   ];
 }
 
@@ -111,7 +113,9 @@ function inRuns({ mean, rises, falls, defined }: Change, locale: Locale): string
 }
 
 function levelsOf(comparison: Comparison, policy: PolicyResult, locale: Locale): string {
-  const rows = comparison.series.flatMap((one) => {
+  // A ratio of changes compares policies: no policy has one by itself.
+  const series = comparison.series.filter(({ ratio }) => ratio === undefined);
+  const rows = series.flatMap((one) => {
     const { mean, low, high } = policy.end[one.key]!;
     const style = styleFor(one.unit, [mean, low, high]);
     const range =
@@ -121,14 +125,14 @@ function levelsOf(comparison: Comparison, policy: PolicyResult, locale: Locale):
   const titles = [`“${policy.name[locale]}”`, tell("mean", locale), tell("range", locale)];
   return [
     ...align([titles, ...rows], ["left", "right", "right"]),
-    ...undefinedOnes("undefined", comparison, policy.end, locale),
+    ...undefinedOnes("undefined", series, policy.end, locale),
   ].join("\n");
 }
 
 /** Why some cells of a table hold a dash. */
 function undefinedOnes(
   sentence: "undefined" | "undefinedChange",
-  { series }: Comparison,
+  series: readonly SeriesName[],
   estimates: Readonly<Record<string, Estimate>>,
   locale: Locale,
 ): string[] {
@@ -136,7 +140,7 @@ function undefinedOnes(
     const { mean, reason } = estimates[one.key]!;
     if (mean !== null) return [];
     const why = { outcome: outcomeName(one, locale)[0]!, reason: say("reasons", reason ?? "", locale) };
-    return [wrap(`  ${tell(sentence, locale, why)}`, WIDTH, "    ")];
+    return [wrap(`  ${tell(one.ratio ? "undefined" : sentence, locale, why)}`, WIDTH, "    ")];
   });
 }
 
