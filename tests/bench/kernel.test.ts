@@ -49,13 +49,12 @@ test("starting again gives the same months", () => {
   expect(reportOf(run, 12)).toEqual(engineReport(1000, 12));
 });
 
-test("every rule of the kernel bites for one household in a hundred, and none for all", () => {
-  const { headcount, memberShare, away, debt } = ours.statistics;
+test("poverty, membership and migration are neither rare nor general", () => {
+  const { headcount, memberShare, away } = ours.statistics;
   for (const share of [headcount.mean, memberShare.mean, away.mean]) {
-    expect(share).toBeGreaterThan(0.01);
-    expect(share).toBeLessThan(0.99);
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.9);
   }
-  expect(debt.mean).toBeGreaterThan(0);
 });
 
 test("a median of runs is the middle one", () => {
