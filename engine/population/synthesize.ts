@@ -71,7 +71,7 @@ function drawVillage({ index, first, end }: Village, villages: Villages, base: B
 
 /**
  * Reads each household's consumption off the published distribution and moves each group to its published mean.
- * A group no household fell into is joined with the next poorer one.
+ * Groups no household fell into are joined with the next richer one that has households, the last ones with the next poorer.
  */
 export function assignWelfare(households: Households, ranks: Float64Array, base: Base): void {
   const quantile = disperse(groupedQuantile(base.lorenz), base.dispersion);
@@ -81,7 +81,7 @@ export function assignWelfare(households: Households, ranks: Float64Array, base:
   let [share, population] = [0, 0];
   let low = 0;
   quantile.groups.forEach((group, g) => {
-    if (joined.length === 0) low = group.low;
+    if (population === 0) low = group.low;
     joined.push(...members[g]!);
     share += group.mean * (group.to - group.from);
     population += group.to - group.from;

@@ -3,7 +3,13 @@ import { mechanisms } from "../../engine/mechanisms/index.ts";
 import { createWorld, type WorldPlan } from "../../engine/model/create-world.ts";
 import { assemble } from "../../engine/model/model.ts";
 import { bases } from "../../engine/population/bases/index.ts";
+import { allocate } from "../../engine/population/column.ts";
+import { economyOf } from "../../engine/population/economy.ts";
+import { drawRanks, drawSizes } from "../../engine/population/endowments.ts";
+import { householdTable, type Households } from "../../engine/population/households.ts";
 import { groupedQuantile } from "../../engine/population/quantile.ts";
+import { assignWelfare } from "../../engine/population/synthesize.ts";
+import { key } from "../../engine/support/random.ts";
 
 const model = assemble({ levers: [], mechanisms, metrics: [] });
 const plan: WorldPlan = {
@@ -114,4 +120,18 @@ test("a classroom of sixty households in one village can be made", () => {
   const persons = classroom.size.reduce((sum, size) => sum + size, 0);
   const mean = classroom.publishedWelfare.reduce((sum, value, i) => sum + value * classroom.size[i]!, 0) / persons;
   expect(Math.abs(mean / base.meanConsumption - 1)).toBeLessThan(0.05);
+});
+
+test("where published groups stay empty, everybody consumes something and the higher ranked no less", () => {
+  for (const households of [5, 10, 20, 40])
+    for (let seed = 1; seed <= 40; seed++) {
+      const few = allocate(householdTable, households).columns as unknown as Households;
+      drawSizes(few, households, base, key(seed, 0));
+      const ranks = drawRanks(few, households, economyOf(), key(seed, 0));
+      assignWelfare(few, ranks, base);
+      const poorestFirst = Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]!);
+      const ordered = poorestFirst.map((row) => few.publishedWelfare[row]!);
+      expect(ordered[0]).toBeGreaterThan(0);
+      expect(ordered).toEqual(ordered.toSorted((a, b) => a - b));
+    }
 });
