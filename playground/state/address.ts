@@ -4,9 +4,20 @@ import { gallery, first } from "virtual:coopolis";
 import { keep, recall } from "../memory.ts";
 import { speech } from "../text/language.svelte.ts";
 import type { Words } from "../text/en.ts";
-import { NO_EDITS, countEdits, type Edits } from "./edits.ts";
-import type { Experiment } from "./experiment.svelte.ts";
+import { NO_EDITS, countEdits, type Edits, type ScenarioFile } from "./edits.ts";
 import type { Link } from "./fragment.ts";
+
+/** The part of the page's state that an address holds. */
+interface Addressed {
+  readonly preset: string | null;
+  readonly source: () => Promise<string>;
+  readonly file: ScenarioFile;
+  readonly edits: Edits;
+  readonly place: number;
+  notice: ((words: Words) => string) | null;
+  openFirst(policy?: string): void;
+  openFile(preset: string | null, text: string, edits: Edits, policy?: string): Promise<readonly unknown[]>;
+}
 
 /** Unpacking and checking links is not needed for the first numbers. */
 const fragments = () => import("./fragment.ts");
@@ -23,7 +34,7 @@ let last = { what: "", at: 0 };
  * @param what The control that was moved: moving it again at once replaces the step instead of adding one.
  * @returns Whether the address holds the whole state.
  */
-export async function writeAddress(experiment: Experiment, how: "push" | "replace", what = ""): Promise<boolean> {
+export async function writeAddress(experiment: Addressed, how: "push" | "replace", what = ""): Promise<boolean> {
   const { FRAGMENT_SCHEMA, writeFragment } = await fragments();
   const { preset, edits, file, place } = experiment;
   const own = preset === null;
@@ -49,21 +60,28 @@ export async function writeAddress(experiment: Experiment, how: "push" | "replac
   return whole !== null;
 }
 
-/** Shows what an address says; what is wrong with it is said, and the nearest thing that works is shown. */
-export async function openAddress(experiment: Experiment, fragment: string): Promise<void> {
+/**
+ * Shows what an address says; what is wrong with it is said, and the nearest thing that works is shown.
+ *
+ * @param arriving Whether the page was opened with it: the language of a link is its sender's choice, that of a step back is not.
+ */
+export async function openAddress(experiment: Addressed, fragment: string, arriving: boolean): Promise<void> {
   const refuse = (why: keyof Words["linkRefused"]): void => {
     experiment.openFirst();
     experiment.notice = (words) => words.linkRefused[why];
   };
   experiment.notice = null;
   const link = fragment === "" ? null : (await fragments()).readFragment(fragment);
+  const left = () => location.hash.slice(1) !== fragment;
+  if (left()) return;
   if (link === null) return experiment.openFirst();
   if (typeof link === "string") return refuse(link);
-  if (link.language) speech.speak(link.language);
+  if (link.language && arriving) speech.speak(link.language);
   const edits = { settings: link.settings, assumptions: link.assumptions } as Edits;
   if (link.preset === first.id && countEdits(edits) === 0) return experiment.openFirst(link.policy);
   const text =
     link.preset === null ? (link.text ?? recall(OWN_TEXT)) : await gallery.find(({ id }) => id === link.preset)?.text();
+  if (left()) return;
   if (text == null) return refuse(link.preset === null ? "lostText" : "unknownPreset");
   const opened = async (with_: Edits) =>
     (await experiment.openFile(link.preset, text, with_, link.policy)).length === 0;

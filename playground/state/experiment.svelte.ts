@@ -48,6 +48,8 @@ export class Experiment {
   /** For screen readers: spoken once when a result is complete. */
   announcement = $state.raw("");
   readonly runner = new Runner();
+  /** Of several files asked for at once, the last one opens. */
+  #turn = 0;
 
   /** The file with the edits, as it would be saved. */
   edited = $derived(withEdits(this.file, this.edits));
@@ -57,20 +59,26 @@ export class Experiment {
 
   /** Opens what the address says, then runs. */
   start(): () => void {
-    void this.readAddress();
+    void openAddress(this, location.hash.slice(1), true);
     return () => this.runner.forget();
   }
 
+  /** Back, forward, or another link in the same tab. */
   async readAddress(): Promise<void> {
-    await openAddress(this, location.hash.slice(1));
+    await openAddress(this, location.hash.slice(1), false);
   }
 
   /** Shows a scenario of the gallery. */
   async openPreset(id: string): Promise<void> {
-    if (id === first.id) this.openFirst();
-    else if (gallery.some((one) => one.id === id)) await this.openFile(id, await presetText(id));
-    else return;
+    if (!gallery.some((one) => one.id === id)) return;
     this.notice = null;
+    if (id === first.id) this.openFirst();
+    else {
+      const turn = ++this.#turn;
+      const text = await presetText(id);
+      if (turn !== this.#turn) return;
+      await this.openFile(id, text);
+    }
     void writeAddress(this, "push");
   }
 
@@ -91,11 +99,15 @@ export class Experiment {
     edits: Edits = NO_EDITS,
     policy?: string,
   ): Promise<readonly Problem[]> {
+    const turn = ++this.#turn;
     const { readText, readFile } = await reading();
+    if (turn !== this.#turn) return [];
     const read = readText(text);
     if ("problems" in read) return read.problems;
     const withChanges = edits === NO_EDITS ? read : readFile(withEdits(read.file, edits));
     if ("problems" in withChanges) return withChanges.problems;
+    // Of the same scenario the old result may stay in view, as one of earlier settings, until the new one comes.
+    if (preset === null || preset !== this.preset) this.result = null;
     this.preset = preset;
     this.source = () => Promise.resolve(text);
     this.file = read.file;
@@ -103,7 +115,6 @@ export class Experiment {
     this.place = this.#placeOf(policy);
     this.problems = [];
     this.scenario = withChanges.scenario;
-    this.result = null;
     this.final = false;
     this.origin = "live";
     this.runNow();
@@ -112,6 +123,7 @@ export class Experiment {
 
   /** Shows the scenario that came with the page, whose numbers are already there. */
   openFirst(policy?: string): void {
+    this.#turn++;
     this.preset = first.id;
     this.source = () => presetText(first.id);
     this.file = first.file;
