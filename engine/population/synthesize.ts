@@ -82,7 +82,8 @@ export function assignWelfare(households: Households, ranks: Float64Array, base:
   let low = 0;
   quantile.groups.forEach((group, g) => {
     if (population === 0) low = group.low;
-    joined.push(...members[g]!);
+    // Not spread: a group of millions would not fit on the stack.
+    for (const row of members[g]!) joined.push(row);
     share += group.mean * (group.to - group.from);
     population += group.to - group.from;
     // The last groups are joined with what came before if they are empty; a group alone stands for itself.

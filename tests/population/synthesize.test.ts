@@ -135,3 +135,19 @@ test("where published groups stay empty, everybody consumes something and the hi
       expect(ordered).toEqual(ordered.toSorted((a, b) => a - b));
     }
 });
+
+test("a group of more households than a call takes arguments gets its welfare too", () => {
+  const households = 1_500_000;
+  const many = {
+    size: new Uint8Array(households).fill(4),
+    publishedWelfare: new Float64Array(households),
+  } as unknown as Households;
+  const deciles = bases["GX14"]!;
+  assignWelfare(
+    many,
+    Float64Array.from({ length: households }, (_, row) => (row + 0.5) / households),
+    deciles,
+  );
+  const mean = many.publishedWelfare.reduce((sum, value) => sum + value, 0) / households;
+  expect(Math.abs(mean / deciles.meanConsumption - 1)).toBeLessThan(1e-9);
+});
