@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
-import { resultOf, type Chunk, type ChunkResult, type Port, type Reply } from "#engine";
+import { errorOf, resultOf, type Chunk, type ChunkResult, type Port, type Reply } from "#engine";
 
 /** What the thread is handed; progress comes back through `progress`. */
 export interface Task {
@@ -39,11 +39,16 @@ export function openNodePool(workers: number, file: URL = new URL("./node-worker
       const { port1: heard, port2: progress } = new MessageChannel();
       heard.on("message", ([done, all]: [number, number]) => onProgress(done, all));
       try {
-        return resultOf(await pool.run({ chunk, progress }, { transferList: [progress], signal }));
+        return resultOf(await pool.run({ chunk, progress }, { transferList: [progress], signal }).catch(died));
       } finally {
         heard.close();
       }
     },
   };
   return { ports: Array.from({ length: workers }, () => port), close: () => pool.destroy() };
+}
+
+/** What fails inside a thread comes back as a reply; what the pool itself rejects with is the end of a thread. */
+function died(error: Error): never {
+  throw error.name === "AbortError" ? error : errorOf({ name: "WorkerDied", message: error.message });
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { version, type Comparison } from "#engine";
 import { buildNode } from "./build.ts";
@@ -15,6 +16,9 @@ const file = (name: string, text: string): string => {
 };
 const small = file("small.yaml", smallScenario());
 
+/** All that a command says to the side when nothing is wrong, on a machine however busy. */
+const progressOnly = /^(\d+ of \d+ replicates done\n)*$/;
+
 interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -24,10 +28,14 @@ interface Ended {
 /** Runs the built command, and does something to it while it runs. */
 function coopolis(
   typed: readonly string[],
-  { language = "C.UTF-8", meanwhile = (_: ReturnType<typeof spawn>) => undefined as unknown } = {},
+  { language = "C.UTF-8", preload = "", meanwhile = (_: ReturnType<typeof spawn>) => undefined as unknown } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...typed], { env: { ...process.env, LC_ALL: language } });
+    const child = spawn(
+      process.execPath,
+      [...(preload ? ["--import", pathToFileURL(preload).href] : []), cli, ...typed],
+      { env: { ...process.env, LC_ALL: language } },
+    );
     let [out, error] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (out += data.toString()));
     child.stderr.on("data", (data: Buffer) => (error += data.toString()));
@@ -38,10 +46,10 @@ function coopolis(
 
 test("compare prints a table, a sentence and the hashes, in plain lines of at most 100 cells", async () => {
   const { code, out, error } = await coopolis(["compare", small]);
-  expect(error).toBe("");
+  expect(error).toMatch(progressOnly);
   expect(code).toBe(0);
   expect(out).toContain("SMALL  A small test");
-  expect(out).toMatch(/“No quota” +Baseline +Policy +Change +80% range +In runs/);
+  expect(out).toMatch(/“No quota”\n  With “No quota”, [^]* Baseline +Policy +Change +80% range +In runs\n/);
   expect(out).toMatch(/Poverty headcount, line 3,650 .*%/);
   expect(out).toMatch(/result hash {4}[0-9a-f]{64}/);
   expect(out).toContain("With 4 replicates, ranges are rough.");
@@ -89,7 +97,8 @@ test("run shows each policy by itself", async () => {
 test("results go to Parquet and CSV files, or as CSV to the output", async () => {
   const [parquet, table] = [join(folder, "a", "runs.parquet"), join(folder, "runs.csv")];
   const { code, error } = await coopolis(["compare", small, "--out", parquet, "--csv", table]);
-  expect([code, error]).toEqual([0, `Wrote ${parquet}.\nWrote ${table}.\n`]);
+  expect(code).toBe(0);
+  expect(error).toContain(`Wrote ${parquet}.\nWrote ${table}.\n`);
   expect(readdirSync(join(folder, "a"))).toEqual(["runs.parquet"]);
   const piped = await coopolis(["compare", small, "--csv", "-"]);
   expect(piped.out).toBe(readFileSync(table, "utf8"));
@@ -119,7 +128,24 @@ test("a file that is not there, a folder and an option that does not exist end w
   expect(absent.error).toMatch(/absent\.yaml cannot be read \(ENOENT\)/);
   expect(directory.error).toContain("is a folder. Experiment folders cannot be run yet");
   expect(option.error).toContain("Did you mean --replicates?");
+  expect(option.error).toContain("Try: coopolis compare --help");
   expect(number.error).toContain("Expected a whole number from 1 to 10,000.");
+});
+
+test("a thread that dies costs its replicate, not the answer: exit code 2, and the answer says so", async () => {
+  // The first thread dies in the middle of its first replicate; the one that replaces it does not.
+  const dying = file(
+    "dying.mjs",
+    `import { isMainThread, threadId } from "node:worker_threads";
+    const { sqrt } = Math;
+    let calls = 0;
+    if (!isMainThread && threadId === 1) Math.sqrt = (x) => (++calls > 100 ? process.exit(3) : sqrt(x));`,
+  );
+  const { code, out, error } = await coopolis(["compare", small, "--workers", "1"], { preload: dying });
+  expect(code).toBe(2);
+  expect(error).toContain("Replicate 0 failed and is left out: WorkerDied: worker exited with code: 3");
+  expect(out).toContain("1 of 4 replicates failed and are left out.");
+  expect(out).toContain("3 replicates");
 });
 
 test("an output that cannot be written is refused before anything runs", async () => {
@@ -141,7 +167,7 @@ test("validate names valid files, and shows the problems of others with an excer
 test("Ctrl-C finishes the replicates in hand, prints the partial answer and ends with 75", async () => {
   const long = file("long.yaml", smallScenario({ replicates: 2000, months: 60, households: 400 }));
   const { code, out, error } = await coopolis(["compare", long, "--workers", "2"], {
-    meanwhile: (child) => setTimeout(() => child.kill("SIGINT"), 3000),
+    meanwhile: (child) => child.stderr!.once("data", () => child.kill("SIGINT")), // the first line of progress
   });
   expect(code).toBe(75);
   expect(error).toContain("the replicates in hand are finished first");
@@ -153,8 +179,8 @@ test("a second Ctrl-C stops at once, with 75", async () => {
   const slow = file("slow.yaml", smallScenario({ replicates: 4, months: 240, households: 40_000 }));
   const { code, out } = await coopolis(["compare", slow, "--workers", "1"], {
     meanwhile: (child) => {
-      setTimeout(() => child.kill("SIGINT"), 2000);
-      setTimeout(() => child.kill("SIGINT"), 2500);
+      const interrupt = () => child.kill("SIGINT");
+      child.stderr!.once("data", () => (interrupt(), child.stderr!.once("data", interrupt))); // progress, then the answer
     },
   });
   expect([code, out]).toEqual([75, ""]);
@@ -168,8 +194,14 @@ test("the answer comes in Chinese where --lang or the computer says so", async (
   expect(asked.out).toContain("小测试");
   expect(asked.out).toContain("80%区间");
   expect(set.out).toBe(asked.out);
-  const help = await coopolis(["--help", "--lang", "zh"]);
+  const [help, wrong] = await Promise.all([
+    coopolis(["--help", "--lang", "zh"]),
+    coopolis(["compare", small, "--replicats", "3", "--lang", "zh"]),
+  ]);
   expect(help.out).toContain("用法：");
+  expect(wrong.error).toBe(
+    "错误：没有选项--replicats\n（您是否要用--replicates？）\n请参阅：coopolis compare --help\n",
+  );
 });
 
 test("list shows levers with unit, range, default and source, and is readable by machines", async () => {

@@ -73,6 +73,7 @@ const words = {
   seeHelp: { en: "Try: {command} --help", zh: "请参阅：{command} --help" },
   "Usage:": { en: "Usage:", zh: "用法：" },
   "Options:": { en: "Options:", zh: "选项：" },
+  "Global Options:": { en: "Global Options:", zh: "通用选项：" },
   "Commands:": { en: "Commands:", zh: "命令：" },
   "Arguments:": { en: "Arguments:", zh: "参数：" },
 } as const satisfies Record<string, Text>;

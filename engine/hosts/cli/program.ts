@@ -9,6 +9,7 @@ import { listCommand } from "./list/list-command.ts";
 import { lists } from "./list/lists.ts";
 import { changesReport, levelsReport } from "./report.ts";
 import { runScenario, type ResultOptions } from "./run-scenario.ts";
+import { usageError } from "./usage-error.ts";
 import { tell } from "./words.ts";
 import { validate } from "./validate.ts";
 
@@ -27,7 +28,16 @@ export function program(locale: Locale, ended: (code: ExitCode) => void): Comman
     .version(version, "-V, --version", words("version"))
     .helpOption("-h, --help", words("help"))
     .helpCommand(false)
-    .configureHelp({ displayWidth: stringWidth, styleTitle: (title) => explainTitle(title, locale) })
+    .configureHelp({
+      displayWidth: stringWidth,
+      showGlobalOptions: true,
+      styleTitle: (title) => explainTitle(title, locale),
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description, argChoices }) =>
+        [description, ...(argChoices ? [argChoices.join(", ")] : [])].join(": "),
+    })
+    .configureOutput({ outputError: (message, write) => write(usageError(message, locale)) })
+    .showHelpAfterError(words("seeHelp", { command: "coopolis" }))
     .exitOverride()
     .addOption(new Option("--lang <language>", words("lang")).choices(LOCALES))
     .addHelpText(
@@ -42,6 +52,7 @@ export function program(locale: Locale, ended: (code: ExitCode) => void): Comman
 
   const subcommand = (name: keyof typeof SUBCOMMANDS): Command => {
     const command = root.command(name).description(words(name)).helpOption("-h, --help", words("help"));
+    command.showHelpAfterError(words("seeHelp", { command: `coopolis ${name}` }));
     return command.addHelpText("after", examples(locale, SUBCOMMANDS[name]));
   };
   const count = (name: "replicates" | "households" | "workers", maximum: number): Option =>

@@ -3,7 +3,8 @@ import { Presets, SingleBar } from "cli-progress";
 import type { Locale, Progress } from "#engine";
 import { tell } from "./words.ts";
 
-/** How often a plain line is written, milliseconds. */
+/** When the first plain line is written, and how often after it, milliseconds: a short run says nothing. */
+const FIRST = 2_000;
 const EVERY = 30_000;
 
 export interface ProgressDisplay {
@@ -32,7 +33,12 @@ function bar(stream: NodeJS.WriteStream, locale: Locale): ProgressDisplay {
 
 function lines(stream: NodeJS.WriteStream, locale: Locale): ProgressDisplay {
   let latest: Progress | null = null;
-  const timer = setInterval(() => latest && stream.write(`${sentence(latest, locale)}\n`), EVERY);
+  let due = performance.now() + FIRST;
+  const timer = setInterval(() => {
+    if (!latest || performance.now() < due) return;
+    stream.write(`${sentence(latest, locale)}\n`);
+    due = performance.now() + EVERY;
+  }, 250);
   return {
     update: (progress) => (latest = progress),
     stop: () => clearInterval(timer),

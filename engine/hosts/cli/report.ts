@@ -10,6 +10,7 @@ import {
   type Locale,
   type PolicyResult,
   type SeriesName,
+  type Verdicts,
 } from "#engine";
 import { align, wrap } from "./align.ts";
 import { outcomeName } from "./outcome-name.ts";
@@ -58,26 +59,26 @@ function head(comparison: Comparison, locale: Locale): string {
 }
 
 function changesOf(comparison: Comparison, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string {
-  const titles = [
+  const { series } = comparison;
+  const titles = (["baseline", "policy", "change", "range", "inRuns"] as const).map((word) => tell(word, locale));
+  const rows = series.flatMap((one) => named(one, changeCells(one, baseline, policy, locale), locale));
+  return [
     `“${policy.name[locale]}”`,
-    ...(["baseline", "policy", "change", "range", "inRuns"] as const).map((word) => tell(word, locale)),
-  ];
-  const rows = comparison.series.flatMap((one) => named(one, changeCells(one, baseline, policy, locale), locale));
-  const lines = align([titles, ...rows], ["left", "right", "right", "right", "right", "left"]);
-  lines.push(...undefinedOnes("undefinedChange", comparison.series, policy.change!, locale));
-  if (policy.verdicts) {
-    const shares = Object.entries(policy.verdicts).map(([verdict, share]) =>
-      tell("verdict", locale, {
-        verdict: say("verdicts", verdict, locale),
-        share: showLevel(share, { digits: 0, percent: true }),
-      }),
-    );
-    lines.push(
-      wrap(`  ${tell("verdicts", locale, { shares: shares.join(locale === "zh" ? "，" : ", ") })}`, WIDTH, "  "),
-    );
-  }
-  lines.push(wrap(`  ${finding(comparison, policy.id, locale)}`, WIDTH, "  "));
-  return lines.join("\n");
+    wrap(`  ${finding(comparison, policy.id, locale)}`, WIDTH, "  "),
+    ...(policy.verdicts ? [wrap(`  ${verdictsOf(policy.verdicts, locale)}`, WIDTH, "  ")] : []),
+    ...align([["", ...titles], ...rows], ["left", "right", "right", "right", "right", "left"]),
+    ...undefinedOnes("undefinedChange", series, policy.change!, locale),
+  ].join("\n");
+}
+
+function verdictsOf(verdicts: Verdicts, locale: Locale): string {
+  const shares = Object.entries(verdicts).map(([verdict, share]) =>
+    tell("verdict", locale, {
+      verdict: say("verdicts", verdict, locale),
+      share: showLevel(share as number, { digits: 0, percent: true }),
+    }),
+  );
+  return tell("verdicts", locale, { shares: shares.join(locale === "zh" ? "，" : ", ") });
 }
 
 function changeCells(series: SeriesName, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string[] {
