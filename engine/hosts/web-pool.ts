@@ -65,36 +65,44 @@ function webPort(open: () => Worker): Port & { close(): void } {
     live = start(open);
   };
 
+  const run: Port["runChunk"] = async (chunk, signal, onProgress) => {
+    if (signal.aborted) throw abortError();
+    const id = chunks++;
+    const mine = live;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    let late: () => void = () => undefined;
+    const cancelled = new Promise<never>((_, reject) => {
+      late = () => reject(abortError());
+    });
+    cancelled.catch(() => undefined);
+    const cancel = (): void => {
+      void mine.engine.cancel(id);
+      patience = setTimeout(() => (replace(), late()), PATIENCE);
+    };
+    signal.addEventListener("abort", cancel);
+    try {
+      const answer = (await Promise.race([
+        mine.engine.runChunk(id, chunk, proxy(onProgress)),
+        mine.dead,
+        cancelled,
+      ])) as Reply<ChunkResult>;
+      return resultOf(answer);
+    } catch (error) {
+      if (error instanceof Error && error.name === "WorkerDied" && live === mine) replace();
+      throw error;
+    } finally {
+      clearTimeout(patience);
+      signal.removeEventListener("abort", cancel);
+    }
+  };
+
+  // One chunk at a time: ending a cancelled chunk's worker must not take the next chunk with it.
+  let inHand: Promise<unknown> = Promise.resolve();
   return {
-    async runChunk(chunk, signal, onProgress) {
-      if (signal.aborted) throw abortError();
-      const id = chunks++;
-      const mine = live;
-      let patience: ReturnType<typeof setTimeout> | undefined;
-      let late: () => void = () => undefined;
-      const cancelled = new Promise<never>((_, reject) => {
-        late = () => reject(abortError());
-      });
-      cancelled.catch(() => undefined);
-      const cancel = (): void => {
-        void mine.engine.cancel(id);
-        patience = setTimeout(() => (replace(), late()), PATIENCE);
-      };
-      signal.addEventListener("abort", cancel);
-      try {
-        const answer = (await Promise.race([
-          mine.engine.runChunk(id, chunk, proxy(onProgress)),
-          mine.dead,
-          cancelled,
-        ])) as Reply<ChunkResult>;
-        return resultOf(answer);
-      } catch (error) {
-        if (error instanceof Error && error.name === "WorkerDied" && live === mine) replace();
-        throw error;
-      } finally {
-        clearTimeout(patience);
-        signal.removeEventListener("abort", cancel);
-      }
+    runChunk(chunk, signal, onProgress) {
+      const turn = inHand.then(() => run(chunk, signal, onProgress));
+      inHand = turn.catch(() => undefined);
+      return turn;
     },
     close: () => live.worker.terminate(),
   };

@@ -57,6 +57,13 @@ test("compare prints a table, a sentence and the hashes, in plain lines of at mo
   for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
 });
 
+test("a file that asks no question and states no limits is answered without them", async () => {
+  const bare = smallScenario().replace(/^(question|lookAt|limits): .*\n/gm, "");
+  const { out } = await coopolis(["compare", file("bare.yaml", bare)]);
+  expect(out).toMatch(/^SMALL {2}A small test\nGX14: /);
+  expect(out).not.toMatch(/Look at|What it cannot say/);
+});
+
 test("compare --json prints the comparison and nothing else", async () => {
   const { code, out } = await coopolis(["compare", small, "--json"]);
   const comparison = JSON.parse(out) as Comparison;

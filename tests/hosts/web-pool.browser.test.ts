@@ -55,6 +55,21 @@ test("a worker that never answers is ended, and the port works again with a new 
   pool.close();
 });
 
+test("a chunk asked for while a cancelled one is still being ended is not lost with its worker", async () => {
+  let opened = 0;
+  const deaf = () => new Worker(URL.createObjectURL(new Blob(["for (;;);"], { type: "text/javascript" })));
+  const engine = () => new Worker(new URL("../../engine/hosts/web-worker.ts", import.meta.url), { type: "module" });
+  const pool = openWebPool(1, () => (opened++ === 0 ? deaf() : engine()));
+  const scenario = read({ replicates: 1 });
+  const cancel = new AbortController();
+  const abandoned = runAll(scenario, aboutOf(scenario), pool.ports, { signal: cancel.signal });
+  cancel.abort();
+  const next = runAll(scenario, aboutOf(scenario), pool.ports);
+  await expect(abandoned).rejects.toMatchObject({ name: "AbortError" });
+  expect((await next).comparison.replicates).toBe(1);
+  pool.close();
+});
+
 test("a worker that dies fails its replicate with the reason, and is replaced", async () => {
   let opened = 0;
   const dying = () =>

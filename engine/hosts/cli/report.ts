@@ -47,15 +47,24 @@ export function levelsReport(comparison: Comparison, locale: Locale): string {
 const lastMonth = ({ start, months }: Comparison): string => formatMonth(parseMonth(start)! + months - 1);
 
 function report(comparison: Comparison, locale: Locale, intro: string, blocks: readonly string[]): string {
-  return `${[head(comparison, locale), wrap(intro, WIDTH), ...blocks, foot(comparison, locale), hashes(comparison, locale)].join("\n\n")}\n`;
+  const parts = [
+    head(comparison, locale),
+    wrap(intro, WIDTH),
+    ...blocks,
+    foot(comparison, locale),
+    hashes(comparison, locale),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 function head(comparison: Comparison, locale: Locale): string {
   const { scenario, base, households, start, replicates, seed } = comparison;
   const setup = tell("setup", locale, { base, households, start, end: lastMonth(comparison), replicates, seed });
-  return [`${scenario.id}  ${scenario.title[locale]}`, wrap(scenario.question[locale], WIDTH), wrap(setup, WIDTH)].join(
-    "\n",
-  );
+  const lines = [`${scenario.id}  ${scenario.title[locale]}`, scenario.question[locale], setup];
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => wrap(line, WIDTH))
+    .join("\n");
 }
 
 function changesOf(comparison: Comparison, baseline: PolicyResult, policy: PolicyResult, locale: Locale): string {
@@ -146,13 +155,13 @@ function undefinedOnes(
 }
 
 function foot({ scenario, notes }: Comparison, locale: Locale): string {
-  const said = [
-    tell("lookAt", locale, { text: scenario.lookAt[locale] }),
-    tell("limits", locale, { text: scenario.limits[locale] }),
-  ];
+  const said = (["lookAt", "limits"] as const).flatMap((part) => {
+    const text = scenario[part][locale];
+    return text === "" ? [] : [tell(part, locale, { text })];
+  });
   if (notes.length > 0)
     said.push(tell("notes", locale), ...notes.map((note) => `- ${say("notes", note.code, locale, note.arguments)}`));
-  return said.map((line) => wrap(line, WIDTH, "  ")).join("\n");
+  return [...said, tell("conditional", locale)].map((line) => wrap(line, WIDTH, "  ")).join("\n");
 }
 
 function hashes({ scenarioHash, resultHash, version, generator }: Comparison, locale: Locale): string {

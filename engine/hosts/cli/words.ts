@@ -37,6 +37,7 @@ const words = {
   lookAt: { en: "Look at: {text}", zh: "看点：{text}" },
   limits: { en: "What it cannot say: {text}", zh: "局限：{text}" },
   notes: { en: "Notes", zh: "说明" },
+  conditional: { en: "All this holds in the model; it is no forecast.", zh: "以上均为模型中的结果，并非预测。" },
   scenarioHash: { en: "scenario hash", zh: "情景哈希" },
   resultHash: { en: "result hash", zh: "结果哈希" },
   madeBy: {
