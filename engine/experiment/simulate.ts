@@ -75,10 +75,11 @@ function setTerms(world: World): void {
   const { base, terms, clock } = world;
   Object.assign(terms, defaultTerms());
   terms.savingRate = world.economy.savingRate;
+  terms.bankRate = world.economy.bankMarketRate;
   if (clock.burnIn) return;
   terms.priceLevel = indexAt(base.prices, clock.calendarYear);
   terms.farmGrowth = indexAt(base.growth.farm, clock.calendarYear);
   terms.wageGrowth = indexAt(base.growth.wages, clock.calendarYear);
   terms.transferGrowth = indexAt(base.growth.transfers, clock.calendarYear);
-  terms.savingRate -= base.savingFall.perYear * Math.min(base.savingFall.years, clock.yearsSinceStart);
+  terms.savingRate -= base.savingFall.perYear * Math.min(base.savingFall.years, clock.calendarYear - base.year);
 }

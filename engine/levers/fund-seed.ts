@@ -29,8 +29,8 @@ export const fundSeed = lever({
   },
   neutral: "unset",
   cost: {
-    en: "One outlay of government a village, lent out and not spent: its principal is to come back, so net public cost leaves it out.",
-    zh: "每村一次性财政投入，用于出借而非消耗：本金可收回，净财政成本不计。",
+    en: "One outlay of government a village, lent out and not spent: net public cost counts the time it is tied up, what is lost, and what is given to members as shares.",
+    zh: "每村一次性财政投入，用于出借而非消耗：净财政成本计入资金占用、损失以及赠给成员的股份。",
   },
   source: { tag: "STATED", rows: ["S25", "M20", "C2", "C3", "C3c"], note: "national pilot from 2006" },
   acts: "once",
@@ -39,7 +39,6 @@ export const fundSeed = lever({
       from: "government",
       to: "funds",
       label: { en: "seed of village funds", zh: "互助资金种子" },
-      recoverable: true,
     },
   },
   reads: ["cooperatives.cash", "cooperatives.publicCapital"],

@@ -12,8 +12,8 @@ export const labour = mechanism({
   name: "labour",
   label: { en: "Choice of work", zh: "就业选择" },
   description: {
-    en: "With probability ρ a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth; a group member's pooled take and a border subsidy add to every activity at home. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
-    zh: "农户每月以概率ρ重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益；互助组成员的额度分成与边民补助计入每一种在家活动。本地岗位有限，求职者抽签，未中者维持原状。",
+    en: "With probability ρ a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth; to every activity at home a border subsidy is added, and a member household's pooled take divided by its adults at home: one of them is enough for the turn. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
+    zh: "农户每月以概率ρ重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益；每一种在家活动都加上边民补助，以及成员户额度分成除以在家成年人数（轮值一人即可）。本地岗位有限，求职者抽签，未中者维持原状。",
   },
   scope: "village",
   // prettier-ignore
@@ -158,7 +158,9 @@ function weigh(
 ): void {
   const { households: h, villages, economy, terms } = world;
   const beta = economy.labourBeta;
-  const home = rules.subsidy + h.tradeMember[i]! * rules.take;
+  const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
+  // One adult at home is enough for the household's turn: the take is at risk to the extent that this one is needed.
+  const home = rules.subsidy + (h.tradeMember[i]! * rules.take) / (others + h.elders[i]! + 1);
   const farmers = h.farmWorkers[i]! - (current === 0 ? 1 : 0);
   const farm = (h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!) * rules.netShare) / 12;
   let solo = 0;
@@ -178,7 +180,6 @@ function weigh(
   attractions[0] = work.attraction(farm + home, beta);
   attractions[1] = solo > 0 ? work.attraction(solo + home, beta) * rules.reluctance : 0;
   attractions[2] = work.attraction(economy.localWage * wage + home, beta);
-  const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
   attractions[3] =
     work.attraction(economy.awayWage * wage * work.awayWeight(economy), beta) *
     work.awayFactor(

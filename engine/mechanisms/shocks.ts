@@ -10,7 +10,7 @@ export const shocks = mechanism({
   label: { en: "Shocks", zh: "冲击" },
   description: {
     en: "Each January: yield of household and village (lognormal, mean one), with some chance a loss that leaves a uniform share of gross output, inputs sunk; a lumpy consumption need (lognormal, mean one). Each month: a mean-reverting shock to log earnings; illness with a hazard that rises with elders and falls with welfare: 1 to 6 months, one worker lost, a lognormal bill, part reimbursed; what cash cannot pay is not treated.",
-    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；集中性消费需要。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销；现金不足的部分不予治疗。",
+    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；大额非经常性消费支出（对数正态，均值一）。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销；现金不足的部分不予治疗。",
   },
   scope: "village",
   // prettier-ignore
@@ -22,7 +22,7 @@ export const shocks = mechanism({
     lossHigh: dialRow("largest share of output left by a loss", "损失后剩余产出上限", "share", 0.7, 0, 1, "ASSUMED", "exploratory fit; no figure", "K25"),
     earningsSpread: dialRow("spread of the persistent log earnings shock", "持续收入冲击离散度", "1", 0.15, 0, 0.6, "ASSUMED", "yearly change of log income near 0.12; prior U(0.08, 0.20)", "K32"),
     earningsPersistence: dialRow("monthly persistence of the earnings shock", "收入冲击月度持续性", "1", 0.97, 0, 0.999, "ASSUMED", "mean-reverting", "K32"),
-    needSpread: dialRow("spread of the yearly lumpy need, log", "年度集中需要离散度", "1", 0.15, 0, 0.6, "ASSUMED", "exploratory fit; no figure", "K32", "K33"),
+    needSpread: dialRow("spread of the yearly lumpy need, log", "年度大额消费离散度", "1", 0.15, 0, 0.6, "ASSUMED", "exploratory fit; no figure", "K32", "K33"),
     illnessHazard: dialRow("hazard of illness, a month", "月患病概率", "1/month", 0.04, 0, 0.3, "ASSUMED", "only the product with the bill is identified", "K34"),
     illnessElders: dialRow("rise of the hazard per elder", "每位老人提高的患病概率", "1", 0.5, 0, 3, "ASSUMED", "sign from F10", "K34"),
     illnessWelfare: dialRow("elasticity of the hazard to welfare", "患病概率的福利弹性", "1", -0.3, -1, 0, "ASSUMED", "sign", "F10"),
@@ -97,8 +97,8 @@ export const shocks = mechanism({
       }
       const welfare = h.permanentWelfare[i]! / world.base.meanConsumption;
       const hazard = p.illnessHazard * (1 + p.illnessElders * h.elders[i]!);
-      // The elasticity at most doubles a hazard; only then is the power worth taking.
-      if (luck[at + 1]! > 3 * hazard) continue;
+      // Nobody is so poor that the elasticity makes ten of one: only below that is the power worth taking.
+      if (luck[at + 1]! > 10 * hazard) continue;
       const logWelfare = log(welfare);
       if (luck[at + 1]! > hazard * exp(p.illnessWelfare * logWelfare)) continue;
       h.illMonths[i] = 1 + Math.floor(6 * luck[at + 2]!);
@@ -108,7 +108,8 @@ export const shocks = mechanism({
       h.cash[i]! -= paid;
       h.billsOfYear[i]! += paid;
       bills += paid;
-      reimbursed += share;
+      // A bill paid in part is a treatment given in part: the scheme reimburses its share of that.
+      reimbursed += full > share ? (share * paid) / (full - share) : full;
     }
     world.ledger.transfer(index, flow.medicalBills, bills);
     world.ledger.transfer(index, flow.medicalReimbursement, reimbursed);

@@ -6,8 +6,8 @@ export const work = mechanism({
   name: "work",
   label: { en: "Wages and remittances", zh: "工资与汇款" },
   description: {
-    en: "A local worker earns the local wage, a migrant the migrant wage, each times ability, schooling and the earnings shock, for the months worked in a year, growing with the base's table. A share of the migrant's pay arrives at home; the rest is consumed away. Illness takes one worker, from the farm first.",
-    zh: "本地工人得本地工资，外出者得外出工资，均乘以能力、教育与收入冲击，按年工作月数，随增长表增长。外出工资的一部分寄回，其余在外消费。患病使家庭失去一个劳动力，先减务农者。",
+    en: "A local worker earns the local wage, a migrant the migrant wage, each times ability, schooling and the earnings shock, for the months worked in a year, growing with the base's table. A share of the migrant's pay arrives at home; the rest is consumed away. Illness takes one worker at home, from the farm first, then from a local job.",
+    zh: "本地工人得本地工资，外出者得外出工资，均乘以能力、教育与收入冲击，按年工作月数，随增长表增长。外出工资的一部分寄回，其余在外消费。患病使家庭失去一个在家劳动力，先减务农者，再减本地就业者。",
   },
   scope: "village",
   parameters: {},

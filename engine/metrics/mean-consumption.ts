@@ -7,7 +7,7 @@ export const meanConsumption = metric({
   label: { en: "Mean consumption", zh: "人均消费" },
   description: {
     en: "Consumption at home over twelve months, all households together, per person-year spent at home; own produce at farm-gate prices.",
-    zh: "全部农户近十二个月在家消费总额除以在家人年数；自产自用按农家价计。",
+    zh: "全部农户近十二个月在家消费总额除以在家人年数；自产自用按产地价计。",
   },
   unit: "yuan/person/year",
   better: "higher",

@@ -80,7 +80,7 @@ export function createWorld(plan: WorldPlan): World {
 /** The world around given columns; used by creation and by loading a checkpoint. */
 export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
   const blocks = blocksOf(plan.villages, plan.households);
-  const longest = Math.max(...blocks.map(({ first, end }) => end - first));
+  const longest = blocks.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const slots: Float64Array[] = [];
   return {
     base: plan.base,

@@ -27,8 +27,6 @@ export interface Flow {
   /** Counts as household income of this source (a cost against it if it flows from households). */
   readonly income?: IncomeSource;
   readonly use?: Use;
-  /** Public money that comes back (fund seed, loans): net public cost leaves its principal out. */
-  readonly recoverable?: boolean;
 }
 export type Flows = Readonly<Record<string, Flow>>;
 

@@ -13,9 +13,7 @@ import type { World } from "./world.ts";
 export interface PublicMoney {
   /** All outlays, loans and seed capital included. */
   readonly spent: number;
-  /** The part of it that is principal to come back. */
-  readonly recoverable: number;
-  /** Receipts; principal that came back is not among them, because it was never a cost. */
+  /** What government received. */
   readonly received: number;
 }
 

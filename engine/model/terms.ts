@@ -61,7 +61,7 @@ export const termDials = Object.freeze({
   groupMembers: rule(
     "members of a mutual-aid group (0: no groups)",
     "互助组人数（0为无互助组）",
-    "persons",
+    "households",
     0,
     200,
     0,
@@ -70,7 +70,7 @@ export const termDials = Object.freeze({
   groupPoorMinimum: rule(
     "registered poor members a group must have",
     "每组最少贫困成员",
-    "persons",
+    "households",
     0,
     20,
     0,

@@ -133,13 +133,10 @@ function incomeOfYear(ledger: Ledger, source: IncomeSource): number {
 }
 
 function publicMoney({ flows }: Ledger, totals: Float64Array): PublicMoney {
-  let [spent, recoverable, received] = [0, 0, 0];
-  flows.forEach(({ from, to, recoverable: comesBack }, flow) => {
-    const amount = totals[flow]!;
-    if (from === "government") {
-      spent += amount;
-      if (comesBack) recoverable += amount;
-    } else if (to === "government" && !comesBack) received += amount;
+  let [spent, received] = [0, 0];
+  flows.forEach(({ from, to }, flow) => {
+    if (from === "government") spent += totals[flow]!;
+    else if (to === "government") received += totals[flow]!;
   });
-  return { spent, recoverable, received };
+  return { spent, received };
 }

@@ -49,7 +49,7 @@ export interface Base {
   /** Kilometres to the border: lowest and highest village. */
   readonly kmToBorder: readonly [number, number];
   readonly kmToTown: readonly [number, number];
-  /** Share of villages within the trade zone that get port slots, and slots per resident worker and month. */
+  /** Port slots of a village, per worker and month. */
   readonly portDaysPerWorker: number;
   /** Departures from the economy's central parameters. */
   readonly economy: Readonly<Record<string, number>>;

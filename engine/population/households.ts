@@ -47,7 +47,7 @@ export const householdTable = Object.freeze({
     -5,
     5,
   ),
-  needFactor: real("lumpy consumption need of this year", "本年集中消费需要系数", "1", 0, 5),
+  needFactor: real("lumpy consumption need of this year", "本年大额非经常性消费系数", "1", 0, 5),
   harvestToSell: real("surplus of the month, at farm-gate prices", "本月待售产出（产地价）", "yuan", 0, 1e9),
   // Wealth
   cash: real("cash and deposits", "现金与存款", "yuan", 0, 1e9),

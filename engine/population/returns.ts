@@ -57,7 +57,7 @@ export const attraction = (monthly: number, beta: number): number => (monthly > 
  * Factor on the attraction of going away: the cost of leaving, less what roads take off it; care for children and
  * elders per adult left; neighbours away.
  *
- * e^(−l₀(1 − l₁·infrastructure) − care·dependants/(others + ½) + network·neighbours away)
+ * e^(−l₀(1 − l₁·infrastructure) − care·dependants/(2 others + 1) + network·neighbours away)
  *
  * @param dependants Children and elders, persons.
  * @param othersHome Other workers of the household at home, persons.
@@ -73,7 +73,7 @@ export const awayFactor = (
 ): number =>
   exp(
     -economy.leaveCost * (1 - economy.roadsEase * infrastructure) -
-      (economy.careWeight * dependants) / (othersHome + 0.5) / 2 +
+      (economy.careWeight * dependants) / (2 * othersHome + 1) +
       economy.networkWeight * neighboursAway,
   );
 

@@ -116,12 +116,19 @@ test("money counted in another unit moves amounts of money and nothing else", ()
     for (const [name, { unit }] of Object.entries(table))
       if (isMoney(unit)) columns[name]!.forEach((value, k, column) => (column[k] = FACTOR * value));
   };
+  const cooperatives = allocate(
+    model.tables.cooperatives,
+    world.frames.cooperatives.count,
+    world.frames.cooperatives.buffer.slice(0),
+  );
   scale(model.tables.households, households);
   scale(model.tables.villages, villages);
+  scale(model.tables.cooperatives, cooperatives);
   const { ledger } = world;
   const scaled: World = {
-    ...assembleWorld(plan, { ...world.frames, households, villages }),
+    ...assembleWorld(plan, { households, villages, cooperatives }),
     clock: world.clock,
+    terms: world.terms,
     ledger: {
       ...ledger,
       ring: ledger.ring.map((yuan) => FACTOR * yuan),

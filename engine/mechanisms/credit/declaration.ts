@@ -18,7 +18,6 @@ export const parameters = {
   bankIncomePart: dialRow("largest bank loan, share of yearly income", "银行贷款上限（占年收入）", "share", 0.5, 0, 3, "ASSUMED", "no figure"),
   bankAccess: dialRow("log odds of bank access at mean welfare", "平均福利水平下获得银行贷款的对数优势", "1", 0.85, -3, 5, "DERIVED", "a third of households constrained", "K10"),
   bankWelfare: dialRow("rise of these log odds per log point of welfare", "福利对银行贷款可得性的影响", "1", 1, 0, 4, "ASSUMED", "collateral rises with welfare; sign from C4b", "C4b"),
-  bankMarketRate: dialRow("bank rate without interest subsidy, a month", "无贴息的银行月利率", "1/month", 0.0058, 0, 0.1, "ASSUMED", "about 7% a year"),
   defaultAfter: inMonths(dialRow("months in arrears after which a loan is written off", "逾期核销月数", "months", 6, 1, 36, "ASSUMED", "no figure")),
   exclusion: inMonths(dialRow("months without credit after a default", "违约后不得借款月数", "months", 36, 0, 200, "ASSUMED", "no figure")),
   projectChance: dialRow("chance that a project offers itself in a month", "每月出现项目机会的概率", "share", 0.05, 0, 1, "ASSUMED", "no figure", "C1"),

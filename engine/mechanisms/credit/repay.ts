@@ -36,6 +36,7 @@ function collect(
  */
 export function repay(i: number, row: number, subsistence: number, world: World, own: CreditOwn, moved: Moved): void {
   const { households: h, cooperatives: c, terms } = world;
+  const owed = h.fundDebt[i]! + h.bankDebt[i]! > 0;
   let missed = false;
   if (h.fundDebt[i]! > 0) {
     collect(i, h.fundDebt, h.fundMonthsLeft, own.households.fundRate[i]!, subsistence, h);
@@ -47,16 +48,15 @@ export function repay(i: number, row: number, subsistence: number, world: World,
     moved.fundRepayments += collected.principal;
   }
   if (h.bankDebt[i]! > 0) {
-    moved.interestSubsidy += Math.max(0, own.p.bankMarketRate - terms.bankRate) * h.bankDebt[i]!;
+    moved.interestSubsidy += Math.max(0, world.economy.bankMarketRate - terms.bankRate) * h.bankDebt[i]!;
     collect(i, h.bankDebt, h.bankMonthsLeft, terms.bankRate, subsistence, h);
     missed ||= collected.missed;
     moved.bankInterest += collected.interest;
     moved.bankRepayments += collected.principal;
   }
-  if (h.fundDebt[i]! + h.bankDebt[i]! === 0) {
-    // Out of debt: what is left of the counter is exclusion after a default, and it runs off.
-    if (h.arrearsMonths[i]! > 0) h.arrearsMonths[i]!--;
-  } else if (!missed) h.arrearsMonths[i] = 0;
+  // Who owed nothing counts down the exclusion after a default; who paid what was due is clear at once.
+  if (!owed) h.arrearsMonths[i] = Math.max(0, h.arrearsMonths[i]! - 1);
+  else if (!missed) h.arrearsMonths[i] = 0;
   else if (++h.arrearsMonths[i]! > own.p.defaultAfter) writeOff(i, row, world, own);
 }
 

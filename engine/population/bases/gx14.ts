@@ -40,7 +40,7 @@ export const gx14: Base = {
     shrinkAbove: 0.82,
     leaveCost: 2.68,
     localWage: 1750 * 1.07,
-    awayWage: 2797,
+    awayWage: 2864,
   },
   prices: { firstYear: 2014, values: [1, 0.955 / 0.936, 0.987 / 0.936, 1 / 0.936, 1.021 / 0.936, 1.054 / 0.936] },
   growth: {
