@@ -5,6 +5,10 @@ import { cooperativeOf } from "../../population/cooperatives.ts";
 import { neighboursIn, pooledRisk, willingness, type Joiner } from "../../population/joining.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
+import { nextByLot } from "./lots.ts";
+
+/** Which of a household's four uniforms of the month is its lot for a place. */
+const LOT = 2;
 
 /** One for all households, filled anew for each: no allocation in the loop. */
 const who: Joiner = { relativeGain: 0, neighboursIn: 0, kin: 0, poor: 0, member: 0 };
@@ -13,50 +17,57 @@ const who: Joiner = { relativeGain: 0, neighboursIn: 0, kin: 0, poor: 0, member:
 const adultHome = (world: World, i: number): boolean =>
   world.households.workers[i]! + world.households.elders[i]! > world.households.awayWorkers[i]!;
 
+/** Somebody who wants a place can take it today. */
+const ableToJoin = (world: World, i: number, share: number): boolean =>
+  adultHome(world, i) && world.households.cash[i]! >= share;
+
 /** What a village's groups offer a member this month, in yuan. */
 interface Offer {
-  /** Expected take a month. */
+  /** Expected take a month, at base-year growth: incomes it is compared with do not grow. */
   readonly take: number;
-  /** The take less effort and the interest forgone on the share. */
+  /** The take less effort and the interest forgone on the share, at base-year growth. */
   readonly gain: number;
   /** Share to be paid in. */
   readonly share: number;
-  /** Members among whom the risk is shared. */
+  /** Members of one group, who share its risk. */
   readonly sharing: number;
 }
 
 /**
  * Reconsiders the groups of a village.
  *
- * Groups form when enough households want to join (at a founding everyone is asked); at most 1 + slack times the least
- * size each; registered poor are admitted first. A group that lacks its poor members invites them and waives the share.
+ * Before a founding everyone is asked, afterwards some households each month; who is willing waits for a place. Groups
+ * form when members and those waiting fill one; each has at most 1 + slack times the least size. Registered poor are
+ * admitted first, lots decide among equals. Groups that lack their poor members invite them and waive the share.
  */
 export function reconsiderGroups(village: Village, world: World, own: MembershipOwn): void {
   const { index, first, end } = village;
   const { households: h, villages, cooperatives: c, terms, economy, draws, clock } = world;
+  const waiting = own.households.waitingForGroup;
   const row = cooperativeOf(index, "trade");
   const size = terms.groupMembers;
   if (size === 0 || !inTradeZone(villages.kmToBorder[index]!, economy)) {
     if (c.founded[row] === 1) dissolve(village, world, own);
+    waiting.fill(0, first, end);
     return;
   }
   // At a closed border groups rest: there is nothing to join for, and nothing to leave.
   if (villages.portFlow[index] === 0) return;
 
+  const luck = world.scratch(0, 4 * (end - first));
+  draws.fill(luck, first, end - first, purposes.reconsider, clock.key);
   const offer = offerOf(index, row, world, own);
-  const wants = world.scratch(2, end - first);
-  const refunded = ask(village, row, offer, wants, world, own);
+  const refunded = ask(village, row, offer, luck, world, own);
   let [members, applicants, paid] = [0, 0, 0];
   for (let i = first; i < end; i++) {
     members += h.tradeMember[i]!;
-    applicants += wants[i - first]!;
+    if (waiting[i] === 1 && ableToJoin(world, i, offer.share)) applicants++;
   }
   const groups = Math.max(c.founded[row]!, Math.floor((members + applicants) / size));
   if (groups > 0) {
     const places = Math.floor(groups * size * (1 + own.p.groupSlack)) - members;
-    const start = Math.floor((end - first) * draws.one(index, purposes.admission, clock.key));
-    paid = admit(village, row, offer.share, wants, places, start, world);
-    if (offer.gain > 0) invitePoor(village, groups * terms.groupPoorMinimum, start, world);
+    paid = admit(village, row, offer.share, Math.min(places, applicants), luck, world, own);
+    if (offer.gain > 0) invitePoor(village, groups * terms.groupPoorMinimum, luck, world, own);
   }
   world.ledger.transfer(index, own.flow.groupSharesPaid, paid);
   world.ledger.transfer(index, own.flow.groupSharesRefunded, refunded);
@@ -73,41 +84,38 @@ function offerOf(village: number, row: number, world: World, { p }: MembershipOw
   const { villages, cooperatives: c, terms, economy } = world;
   const flow = villages.portFlow[village]!;
   const share = terms.groupThreshold / terms.priceLevel;
-  const sharing = Math.max(terms.groupMembers, c.members[row]!);
+  const members = Math.max(terms.groupMembers, c.members[row]!);
   // A group that is yet to be founded would have its members' shares to work with.
-  const capital = c.founded[row] === 1 ? c.cash[row]! : share * sharing;
+  const capital = c.founded[row] === 1 ? c.cash[row]! : share * members;
   const quota = terms.dutyFreeQuota / terms.priceLevel;
-  const take = expectedTake(sharing, villages.portCapacity[village]!, capital, quota, flow, economy);
+  const take = expectedTake(members, villages.portCapacity[village]!, capital, quota, flow, economy);
   return {
-    take,
+    take: take / terms.wageGrowth,
     share,
-    gain: take - p.joinEffort * flow - economy.interest * share,
-    sharing,
+    gain: (take - p.joinEffort * flow - economy.interest * share) / terms.wageGrowth,
+    sharing: c.founded[row] === 1 ? c.members[row]! / c.groups[row]! : terms.groupMembers,
   };
 }
 
 /**
- * Asks households whether they want to be members: all at a founding, some of them each month afterwards. Members who
- * do not want to be leave at once.
+ * Asks households whether they want to be members: all before a founding, some of them each month afterwards. Who is
+ * willing waits for a place; members who are not leave, once all have seen who was in at the start of the month.
  *
- * @param wants Receives 1 for every household that wants to join and can pay, else 0. Shape: [households of the village].
  * @returns Shares refunded, yuan.
  */
 function ask(
   { first, end }: Village,
   row: number,
   offer: Offer,
-  wants: Float64Array,
+  luck: Float64Array,
   world: World,
-  { p }: MembershipOwn,
+  { p, households: { waitingForGroup } }: MembershipOwn,
 ): number {
-  const { households: h, cooperatives: c, draws, clock } = world;
-  const luck = world.scratch(0, 4 * (end - first));
-  draws.fill(luck, first, end - first, purposes.reconsider, clock.key);
+  const { households: h, cooperatives: c, draws } = world;
+  const leaving = world.scratch(1, end - first);
   const asked = c.founded[row] === 1 ? p.joinReconsidered : 1;
-  let refunded = 0;
+  let leavers = 0;
   for (let i = first, at = 0; i < end; i++, at += 4) {
-    wants[i - first] = 0;
     if (luck[at]! >= asked) continue;
     const income = h.assignedIncome[i]! / 12;
     const risk = pooledRisk(offer.take, income, offer.sharing, p.riskAversion, p.tradeRisk, p.tradeRiskCommon);
@@ -118,57 +126,77 @@ function ask(
     who.member = h.tradeMember[i]!;
     const willing =
       who.relativeGain > 0 && adultHome(world, i) && draws.one(i, purposes.groupTaste, 0) < willingness(who, p);
-    if (who.member === 1 && !willing) refunded += refund(world, row, i);
-    if (who.member === 0 && willing && h.cash[i]! >= offer.share) wants[i - first] = 1;
+    if (who.member === 0) waitingForGroup[i] = willing ? 1 : 0;
+    else if (!willing) leaving[leavers++] = i;
   }
+  let refunded = 0;
+  for (let n = 0; n < leavers; n++) refunded += refund(world, row, leaving[n]!);
   return refunded;
 }
 
 /**
- * Admits applicants while there are places, registered poor first, from a household drawn by lot onwards.
+ * Admits those who wait and can come while there are places: registered poor first, then by lot.
  *
+ * @param places Places to fill, at most as many as there are households to fill them.
  * @returns Shares paid in, yuan.
  */
 function admit(
   { first, end }: Village,
   row: number,
   share: number,
-  wants: Float64Array,
   places: number,
-  start: number,
+  luck: Float64Array,
   world: World,
+  { households: { waitingForGroup } }: MembershipOwn,
 ): number {
+  if (places <= 0) return 0;
   const { households: h, cooperatives: c } = world;
-  const count = end - first;
-  let [left, paid] = [places, 0];
-  for (let poor = 1; poor >= 0; poor--)
-    for (let step = 0; step < count && left > 0; step++) {
-      const k = (start + step) % count;
-      const i = first + k;
-      if (wants[k] === 0 || h.registered[i] !== poor) continue;
-      h.tradeMember[i] = 1;
-      h.tradeShares[i] = share;
-      h.cash[i]! -= share;
-      c.ownShares[row]! += share;
-      c.cash[row]! += share;
-      paid += share;
-      left--;
-    }
-  return paid;
+  const queue = world.scratch(1, 2 * (end - first));
+  let queued = 0;
+  for (let i = first; i < end; i++) {
+    if (waitingForGroup[i] === 0 || !ableToJoin(world, i, share)) continue;
+    // Lots lie between 0 and 1: those of the poor come before all others.
+    queue[2 * queued] = luck[4 * (i - first) + LOT]! - h.registered[i]!;
+    queue[2 * queued + 1] = i;
+    queued++;
+  }
+  for (let place = 0; place < places; place++) {
+    const i = nextByLot(queue, place, queued);
+    waitingForGroup[i] = 0;
+    h.tradeMember[i] = 1;
+    h.tradeShares[i] = share;
+    h.cash[i]! -= share;
+    c.ownShares[row]! += share;
+    c.cash[row]! += share;
+  }
+  return places * share;
 }
 
-/** Brings in registered households with an adult at home, without a share, until there are as many as the rule asks for. */
-function invitePoor({ first, end }: Village, needed: number, start: number, world: World): void {
+/** Brings in registered households with an adult at home by lot, without a share, until there are as many as the rule asks for. */
+function invitePoor(
+  { first, end }: Village,
+  needed: number,
+  luck: Float64Array,
+  world: World,
+  { households: { waitingForGroup } }: MembershipOwn,
+): void {
   const { households: h } = world;
-  const count = end - first;
-  let missing = needed;
-  for (let i = first; i < end; i++) missing -= h.registered[i]! * h.tradeMember[i]!;
-  for (let step = 0; step < count && missing > 0; step++) {
-    const i = first + ((start + step) % count);
-    if (h.registered[i] === 0 || h.tradeMember[i] === 1 || !adultHome(world, i)) continue;
+  const queue = world.scratch(1, 2 * (end - first));
+  let [missing, queued] = [needed, 0];
+  for (let i = first; i < end; i++) {
+    if (h.registered[i] === 0) continue;
+    if (h.tradeMember[i] === 1) missing--;
+    else if (adultHome(world, i)) {
+      queue[2 * queued] = luck[4 * (i - first) + LOT]!;
+      queue[2 * queued + 1] = i;
+      queued++;
+    }
+  }
+  for (let place = 0; place < Math.min(missing, queued); place++) {
+    const i = nextByLot(queue, place, queued);
+    waitingForGroup[i] = 0;
     h.tradeMember[i] = 1;
     h.tradeShares[i] = 0;
-    missing--;
   }
 }
 
