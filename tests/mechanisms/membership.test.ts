@@ -7,7 +7,6 @@ import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import { bookGap, smallWorld, type Small, type SmallWorld } from "./small-world.ts";
 
 const TRADE = cooperativeOf(0, "trade");
-const FUND = cooperativeOf(0, "fund");
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
 
 /** A border village in which groups of ten may form. */
@@ -153,57 +152,6 @@ describe("trade groups", () => {
     small.world.villages.portFlow.fill(0);
     for (let step = 1; step < 6; step++) small.month(step);
     expect(Array.from(small.world.households.tradeMember)).toEqual(before);
-  });
-});
-
-describe("the village fund", () => {
-  /** Ten registered poor, ten elites, the rest neither; everyone is asked at once. */
-  const fund = (parameters: Record<string, number> = {}): SmallWorld => {
-    const small = smallWorld({
-      mechanisms: [membership],
-      levers: [fundSeed],
-      parameters: { joinReconsidered: 1, joinBias: 6, ...parameters },
-    });
-    small.world.terms.fundRates = DEFAULT_LADDER;
-    small.world.households.registered.fill(1, 0, 10);
-    small.world.households.elite.fill(1, 50);
-    small.act(fundSeed, { on: 0, amount: 110_000 });
-    return small;
-  };
-
-  test("gives registered poor their share, matches half for others, and lets elites buy it (S25)", () => {
-    const small = fund();
-    small.month(0);
-    const { fundShares, fundMember, cash } = small.world.households;
-    expect(sum(fundMember)).toBe(60);
-    const given = small.household("fundSharesGiven");
-    expect([fundShares[0], given[0], cash[0]]).toEqual([0, 1000, 20_000]);
-    expect([fundShares[20], given[20], cash[20]]).toEqual([500, 500, 19_500]);
-    expect([fundShares[55], given[55], cash[55]]).toEqual([1000, 0, 19_000]);
-    const c = small.world.cooperatives;
-    expect(c.cash[FUND]).toBe(110_000 + 40 * 500 + 10 * 1000);
-    expect(c.publicCapital[FUND]! + c.grantedShares[FUND]!).toBe(110_000);
-    expect(bookGap(small.world)).toBe(0);
-  });
-
-  test("pays a leaver's own part back and returns what was given to the seed, but not while there is a debt", () => {
-    const small = fund();
-    small.month(0);
-    small.world.households.fundDebt[20] = 100;
-    // Nothing to gain any more: the fund asks what others ask.
-    small.world.terms.fundRates = [{ upTo: 30_000, monthly: 0.05 }];
-    small.month(1);
-    expect(sum(small.world.households.fundMember)).toBe(1);
-    expect(small.world.households.cash[21]).toBe(20_000);
-    expect(small.world.cooperatives.publicCapital[FUND]).toBe(110_000 - 500);
-    expect(bookGap(small.world)).toBe(0);
-  });
-
-  test("has no members before it is founded, and none where nobody has set a ladder", () => {
-    const unfounded = smallWorld({ mechanisms: [membership], parameters: { joinReconsidered: 1, joinBias: 6 } });
-    unfounded.world.terms.fundRates = DEFAULT_LADDER;
-    unfounded.month(0);
-    expect(sum(unfounded.world.households.fundMember)).toBe(0);
   });
 });
 
