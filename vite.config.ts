@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
@@ -22,6 +23,8 @@ const web: ViteUserConfig = {
 
 /** `vite build --ssr`: the library, the command line and the Node worker; packages stay outside. */
 const node: ViteUserConfig = {
+  // npm makes the command executable when it installs the package; a later build must not undo that.
+  plugins: [{ name: "executable", writeBundle: ({ dir }) => chmodSync(`${dir}/cli.js`, 0o755) }],
   build: {
     ssr: true,
     outDir: "dist/node",

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -230,6 +230,11 @@ test("completion prints a script for the shell, and completes options", async ()
   expect(script.out).toContain("coopolis");
   const options = await coopolis(["complete", "--", "compare", "--rep"]);
   expect(options.out).toContain("--replicates");
+});
+
+test("the built command can be executed by its name", () => {
+  expect(readFileSync(cli, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(() => accessSync(cli, constants.X_OK)).not.toThrow();
 });
 
 test("help names every command and the exit codes", async () => {
