@@ -97,11 +97,15 @@ function webPort(open: () => Worker): Port & { close(): void } {
   };
 
   // One chunk at a time: ending a cancelled chunk's worker must not take the next chunk with it.
-  let inHand: Promise<unknown> = Promise.resolve();
+  let inHand: Promise<void> | undefined;
   return {
     runChunk(chunk, signal, onProgress) {
-      const turn = inHand.then(() => run(chunk, signal, onProgress));
-      inHand = turn.catch(() => undefined);
+      const turn = inHand ? inHand.then(() => run(chunk, signal, onProgress)) : run(chunk, signal, onProgress);
+      const done = (): void => {
+        if (inHand === rest) inHand = undefined;
+      };
+      const rest = turn.then(done, done);
+      inHand = rest;
       return turn;
     },
     close: () => live.worker.terminate(),
