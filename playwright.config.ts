@@ -14,7 +14,13 @@ export default defineConfig({
   use: { baseURL: url, launchOptions: launchOptions() },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } },
+    // What does not depend on the size of the window runs once.
+    {
+      name: "phone",
+      testIgnore: /(address|language)\.e2e\.ts/,
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: { command: "npx vite preview --port 4817 --strictPort", url, reuseExistingServer: false },
 });

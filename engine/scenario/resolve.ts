@@ -5,7 +5,15 @@ import type { CheckedFile } from "./scenario-schema.ts";
 import { SCENARIO_SCHEMA, type Scenario } from "./scenario.ts";
 
 /** What is reported where a file does not say: how many are poor, how deeply, how people live, and what it costs. */
-const REPORTED = ["headcount", "povertyGap", "meanConsumption", "gini", "netPublicCost", "taxExpenditure", "costPerExit"];
+const REPORTED = [
+  "headcount",
+  "povertyGap",
+  "meanConsumption",
+  "gini",
+  "netPublicCost",
+  "taxExpenditure",
+  "costPerExit",
+];
 const UNSAID = { en: "", zh: "" };
 
 /** The first January after a year: where a run starts unless its file says otherwise. */

@@ -4,7 +4,7 @@
  * engine's sources and of the scenario.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
@@ -28,10 +28,10 @@ export function shipped(root: string): Plugin {
       const engine = await engineOf(root);
       if (id.slice(1) !== MODULES[0]) return exportsOf(declarationsOf(engine));
       const folder = join(root, "scenarios");
-      const files = readdirSync(folder)
-        .filter((name) => name.endsWith(".yaml"))
-        .sort();
+      const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
       const entries = files.map((name) => ({ path: join(folder, name), ...readPreset(join(folder, name), engine) }));
+      const { compare } = new Intl.Collator("en", { numeric: true });
+      entries.sort((a, b) => compare(a.scenario.id, b.scenario.id));
       for (const { path } of entries) this.addWatchFile(path);
       const { scenario, file } = entries.find(({ path }) => path.endsWith(FIRST)) ?? entries[0]!;
       const gallery = entries.map(
@@ -63,18 +63,30 @@ function sourcesKey(root: string): string {
 
 const cacheOf = (root: string): string => join(root, "node_modules/.cache/coopolis");
 
-/** The engine as Node runs it, bundled from its sources. */
-async function engineOf(root: string): Promise<Engine> {
-  const outDir = join(cacheOf(root), `engine-${sourcesKey(root)}`);
-  const file = join(outDir, "index.js");
-  if (!existsSync(file))
+const engines = new Map<string, Promise<Engine>>();
+
+/** The engine as Node runs it, bundled from its sources once. */
+function engineOf(root: string): Promise<Engine> {
+  const folder = join(cacheOf(root), `engine-${sourcesKey(root)}`);
+  const made = engines.get(folder) ?? bundle(root, folder);
+  engines.set(folder, made);
+  return made;
+}
+
+async function bundle(root: string, folder: string): Promise<Engine> {
+  if (!existsSync(folder)) {
+    // Another build may be at the same work: whoever is first moves its finished bundle into place.
+    const outDir = `${folder}-${process.pid}`;
     await build({
       root,
       configFile: false,
       logLevel: "error",
       build: { ssr: "engine/index.ts", outDir, emptyOutDir: true, target: "node20" },
     });
-  return (await import(pathToFileURL(file).href)) as Engine;
+    if (existsSync(folder)) rmSync(outDir, { recursive: true });
+    else renameSync(outDir, folder);
+  }
+  return (await import(pathToFileURL(join(folder, "index.js")).href)) as Engine;
 }
 
 /** What the panels show of the model: its words, units, ranges and sources, without its code. */

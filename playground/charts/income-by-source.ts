@@ -32,6 +32,18 @@ export function incomeBySource({ policies, households, months }: Comparison, flo
   }));
 }
 
+/** A name in lines short enough to stand beside a bar; Chinese breaks anywhere, and each sign takes two columns. */
+function wrapped(name: string): string[] {
+  const lines: string[] = [""];
+  const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
+  for (const part of name.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+    const line = lines.at(-1)! + part;
+    if (width(line.trimEnd()) <= 18 || lines.at(-1) === "") lines[lines.length - 1] = line;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 /** Stacked bars, one a policy. */
 export function incomeConfig(
   incomes: readonly Income[],
@@ -43,7 +55,7 @@ export function incomeConfig(
   return {
     type: "bar",
     data: {
-      labels: [...policies],
+      labels: policies.map(wrapped),
       datasets: incomes.map(({ source, yuan }) => ({
         label: sources[source],
         data: [...yuan],

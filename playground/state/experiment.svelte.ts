@@ -227,24 +227,4 @@ export class Experiment {
     if (final && origin !== "shipped")
       this.announcement = `${speech.words.finished(comparison.replicates)}. ${speech.words[origin]}.`;
   }
-
-  /** The file with the edits, as YAML that keeps the author's comments. */
-  async writeText(): Promise<string> {
-    const { writeText } = await reading();
-    return writeText(await this.source(), this.edits);
-  }
-
-  async download(): Promise<void> {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([await this.writeText()], { type: "application/yaml" }));
-    link.download = `${this.scenario.id}.yaml`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  async copyLink(): Promise<void> {
-    const whole = await writeAddress(this, "replace");
-    if (whole) await navigator.clipboard.writeText(location.href);
-    this.notice = (words) => (whole ? words.linkCopied : words.linkTooLong);
-  }
 }

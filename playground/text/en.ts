@@ -10,6 +10,7 @@ export const en = {
   download: "Download",
   copyLink: "Copy link",
   linkCopied: "Link copied. It holds the scenario and your changes.",
+  linkNotCopied: "This browser does not allow copying here. The address bar holds the link.",
   linkTooLong: "This scenario is too large for a link. Download the file and send that instead.",
   linkRefused: {
     tooLong: "The link is longer than this page accepts, so it was not opened. The default scenario is shown.",
@@ -49,6 +50,7 @@ export const en = {
   statusQuo: "Status quo",
   modelValue: "Model's own value",
   notInForce: "not in force",
+  ownTerms: "the base population's own terms",
   use: "Use",
   useLever: (label: string) => `Use ${label}`,
   aboutLever: (label: string) => `About ${label}`,
@@ -166,6 +168,8 @@ export const en = {
   checkAndRun: "Check and run",
   copyText: "Copy",
   copied: "Copied.",
+  notCopied: "This browser does not allow copying here. Select the text and copy it yourself.",
+  bringBack: "Back to the text before",
   withUnit: (number: string, unit: string) => (unit === "" ? number : `${number} ${unit}`),
   points: (number: string) => `${number} points`,
   problems: (count: number) =>

@@ -25,11 +25,11 @@ export function amount(value: number, unit: Unit, language: Language): string {
   return words.withUnit(axisNumber(value, unit, tag), units[unit][language]);
 }
 
-/** A change's number with its sign; of a share, in percentage points. */
-const signed = (value: number, unit: Unit, tag: string) =>
-  unit === "share"
-    ? plain(100 * value, tag, Math.abs(value) < 0.0005 ? 2 : 1, true)
-    : plain(value, tag, decimalsOf(value), true);
+/** A change's number with its sign; of a share, in percentage points. `scale` is the number whose figures are kept. */
+function signed(value: number, unit: Unit, tag: string, scale = value): string {
+  if (unit !== "share") return plain(value, tag, decimalsOf(scale), true);
+  return plain(100 * value, tag, Math.abs(scale) < 0.0005 ? 2 : 1, true);
+}
 
 /** A change without the name of its unit; percentage points are named. */
 export function difference(value: number, unit: Unit, language: Language): string {
@@ -40,7 +40,8 @@ export function difference(value: number, unit: Unit, language: Language): strin
 /** A range of changes; a single number where its ends read the same. */
 export function differenceRange(low: number, high: number, unit: Unit, language: Language): string {
   const { tag, words } = LANGUAGES[language];
-  const [from, to] = [signed(low, unit, tag), signed(high, unit, tag)];
+  const scale = Math.max(Math.abs(low), Math.abs(high));
+  const [from, to] = [signed(low, unit, tag, scale), signed(high, unit, tag, scale)];
   const range = from === to ? from : words.between(from, to);
   return unit === "share" ? words.points(range) : range;
 }

@@ -30,8 +30,7 @@ for (const language of ["en", "zh"] as const)
     await accessible();
   });
 
-test("the main journey needs no mouse", async ({ page, isMobile }) => {
-  test.skip(isMobile, "Phones have no keyboard.");
+test("the main journey needs no mouse", { tag: "@desktop" }, async ({ page }) => {
   await page.goto("/");
   await expect(finding(page)).toBeVisible();
   await page.keyboard.press("Tab");

@@ -1,7 +1,5 @@
 import { classroom, expect, finding, finished, open, openPanels, resultHash, test } from "./playground.ts";
 
-test.skip(({ isMobile }) => isMobile, "The same on a phone.");
-
 test("changes survive a reload, and back and forward walk through them", async ({ page }) => {
   await open(page);
   await openPanels(page);

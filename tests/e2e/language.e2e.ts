@@ -1,7 +1,5 @@
 import { classroom, expect, open, openPanels, test, type Page } from "./playground.ts";
 
-test.skip(({ isMobile }) => isMobile, "The same on a phone.");
-
 /** Every text a person sees or hears, except what is marked as being in another language, names of code and ids. */
 const texts = (page: Page) =>
   page.evaluate(() => {

@@ -1,7 +1,6 @@
 import { expect, finding, finished, open, resultHash, test } from "./playground.ts";
 
-test("the page opens with numbers, and this device computes the same result", async ({ page, isMobile }) => {
-  test.skip(isMobile, "One device is enough: the engine is the same.");
+test("the page opens with numbers, and this device computes the same result", { tag: "@desktop" }, async ({ page }) => {
   await page.goto("/");
   await expect(finding(page)).toHaveText(/\d/);
   await expect(page.locator(".origin")).toContainText("computed when this page was built");
@@ -54,4 +53,38 @@ test("nothing is wider than the window", async ({ page }) => {
   await open(page);
   await page.getByText("All reported outcomes").click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test(
+  "a worker that dies is replaced, its run is started again, and the reader is told",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    const begun = page.waitForEvent("worker");
+    await page.goto("/");
+    const worker = await begun;
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await worker.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error("The worker was told to die.");
+        }),
+    );
+    await expect(page.getByText("A worker stopped and was replaced")).toBeVisible();
+    await expect(page.locator(".origin")).toContainText("verified on this device: same result", { timeout: 60_000 });
+  },
+);
+
+test("a link can be copied where the browser allows it, and is in the address bar where not", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copy = page.getByRole("button", { name: "Copy link" });
+  await copy.click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
+  await copy.click();
+  await expect(page.getByText("The address bar holds the link.")).toBeVisible();
 });

@@ -24,6 +24,11 @@ test("a range whose ends read the same is one number", () => {
   expect(differenceRange(-0.01, 0.02, "share", "en")).toBe("−1 to +2 points");
 });
 
+test("both ends of a range keep the same decimals", () => {
+  expect(differenceRange(-0.001, 0.0001, "share", "en")).toBe("−0.1 to 0 points");
+  expect(differenceRange(-412.3, 9.87, "yuan", "en")).toBe("−412 to +10");
+});
+
 test("what a file holds is written as the file writes it", () => {
   expect(written(0.0058, "1/month", "en")).toBe("0.0058 a month");
   expect(written(8000, "nominal yuan/person/day", "zh")).toBe("8,000元/人·日（名义）");
