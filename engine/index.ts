@@ -97,6 +97,25 @@ export const runChunk = (
 /** A port in the present thread. */
 export const localPort = (breathe?: () => Promise<void> | undefined): Port => portOf(library, breathe);
 
+// Experiments: many points of a space of levers and parameters, by declared methods, read by declared analyses.
+export { methods } from "./experiment/methods/index.ts";
+export { analyses } from "./experiment/analyses/index.ts";
+export type { Method } from "./experiment/method.ts";
+export type { Analysis, Ask, Report, ReportCell, ReportColumn, ReportSection } from "./experiment/analysis.ts";
+export type {
+  Experiment,
+  ExperimentGoal,
+  ExperimentOutcome,
+  ExperimentTarget,
+  Factor,
+  FactorTarget,
+  Level,
+  Moment,
+} from "./experiment/experiment.ts";
+export { nextRun, placeOf, runsOf, type Batch, type Point, type Request, type RunPlace } from "./experiment/batch.ts";
+export { valuesByPoint, type History, type Results } from "./experiment/history.ts";
+export { valueAt } from "./experiment/factor.ts";
+
 // Codes into words.
 export { finding } from "./text/finding.ts";
 export { expectationWords, formatProblems, pathWords, problemSentence } from "./text/format-problems.ts";

@@ -1,0 +1,5 @@
+/** Every analysis of experiments. To add one: a file here, and one line below. */
+import type { Analysis } from "../analysis.ts";
+
+/** In the order in which lists and documents show them. */
+export const analyses: readonly Analysis[] = [];

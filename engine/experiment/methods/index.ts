@@ -1,0 +1,5 @@
+/** Every method of experiments. To add one: a file here, and one line below. */
+import type { Method } from "../method.ts";
+
+/** In the order in which lists and documents show them. */
+export const methods: readonly Method[] = [];
