@@ -7,7 +7,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { GENERATOR } from "../support/philox.ts";
 import type { Note, SeriesName } from "./comparison.ts";
 import type { About } from "./compare.ts";
-import { seriesOf, type Library } from "./replicate.ts";
+import { seriesOf } from "./record.ts";
+import type { Library } from "./replicate.ts";
 import { version } from "./version.ts";
 
 /**

@@ -10,6 +10,8 @@ export interface Chunk {
   readonly replicate: number;
   /** Central parameters instead of this replicate's draw, to isolate luck. */
   readonly fixedParameters?: boolean;
+  /** Household columns to keep at the end of every policy year, by name. */
+  readonly households?: readonly string[];
 }
 
 /** One run: one policy in one replicate. */
@@ -24,10 +26,19 @@ export interface RunResult {
   readonly weights: Float64Array;
   /** Totals of every flow since the start, by the model's flow order, yuan. */
   readonly flows: Float64Array;
+  /**
+   * Households at the end of every policy year: headline welfare, its weight, then the columns the chunk names.
+   * Shape: [years × (2 + columns) × households], row-major; empty if the chunk names none.
+   */
+  readonly households: Float64Array;
 }
 
 export interface ChunkResult {
   readonly replicate: number;
+  /** The reported series at the end of burn-in, the same for all policies. Shape: [series]; NaN = undefined. */
+  readonly start: Float64Array;
+  /** Reason of each undefined value, as in `RunResult`. Shape: [series]. */
+  readonly startReasons: Uint8Array;
   /** In the scenario's order of policies. */
   readonly runs: readonly RunResult[];
 }

@@ -79,7 +79,13 @@ export function run(
     welfare: Float64Array.from(welfare),
     weights: Float64Array.from(weights),
     flows: Float64Array.of(grants),
+    households: new Float64Array(0),
   };
 }
 
-export const chunk = (replicate: number, ...runs: RunResult[]): ChunkResult => ({ replicate, runs });
+export const chunk = (replicate: number, ...runs: RunResult[]): ChunkResult => ({
+  replicate,
+  start: new Float64Array(0),
+  startReasons: new Uint8Array(0),
+  runs,
+});

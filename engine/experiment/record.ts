@@ -1,0 +1,109 @@
+/** What is read from a run: the reported series month by month, and its households. */
+import type { Metric } from "../model/metric.ts";
+import type { Model } from "../model/model.ts";
+import { openView, type OpenView } from "../model/view.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { reasonCodes } from "../support/outcome.ts";
+import type { Chunk, ChunkResult, RunResult } from "./chunk.ts";
+import type { Run } from "./simulate.ts";
+
+/** Months between two pictures of the households. */
+const YEAR = 12;
+
+/** The series a scenario reports, in order: each outcome with the parts of its ratio, at each line where it needs one. */
+export function seriesOf(
+  scenario: Scenario,
+  model: Pick<Model, "metrics">,
+): readonly { readonly metric: string; readonly line: number | null }[] {
+  const metricOf = (name: string): Metric => model.metrics.find((one) => one.name === name)!;
+  const withParts = scenario.report.outcomes.flatMap(
+    (name) => [name, ...Object.values(metricOf(name).ratio ?? {})] as string[],
+  );
+  return [...new Set(withParts)].flatMap((name): { metric: string; line: number | null }[] => {
+    const metric = metricOf(name);
+    return metric.byLine
+      ? scenario.report.lines.map((line) => ({ metric: name, line }))
+      : [{ metric: name, line: null }];
+  });
+}
+
+/** Measures every reported series in the month just simulated; the caller says where each value goes. */
+function openGauges(
+  run: Run,
+  scenario: Scenario,
+): {
+  readonly count: number;
+  readonly view: OpenView;
+  read(values: Float64Array, reasons: Uint8Array, first: number, stride: number): void;
+} {
+  const { model, base } = run.plan;
+  const reported = seriesOf(scenario, model).map(({ metric, line }) => ({
+    metric: model.metrics.find((one) => one.name === metric)!,
+    line: line ?? scenario.report.lines[0] ?? base.line,
+  }));
+  const view = openView(run.world);
+  return {
+    count: reported.length,
+    view,
+    read(values, reasons, first, stride) {
+      view.newMonth();
+      reported.forEach(({ metric, line }, s) => {
+        const outcome = metric.measure(view.at(line));
+        const at = first + s * stride;
+        if (outcome.value === null) reasons[at] = 1 + reasonCodes.indexOf(outcome.reason);
+        else values[at] = outcome.value;
+      });
+    },
+  };
+}
+
+/** Reads the reported series at the end of burn-in. */
+export function readStart(run: Run, scenario: Scenario): Pick<ChunkResult, "start" | "startReasons"> {
+  const gauges = openGauges(run, scenario);
+  const start = new Float64Array(gauges.count).fill(NaN);
+  const startReasons = new Uint8Array(gauges.count);
+  gauges.read(start, startReasons, 0, 1);
+  return { start, startReasons };
+}
+
+/** Reads the reported series of a run month by month, its households every year where asked, and at the end. */
+export function openRecord(
+  run: Run,
+  { scenario, households: columns = [] }: Chunk,
+): { read(step: number): void; result(): RunResult } {
+  const { months } = scenario;
+  const { view, ...gauges } = openGauges(run, scenario);
+  const series = new Float64Array(gauges.count * months).fill(NaN);
+  const reasons = new Uint8Array(series.length);
+  const count = run.world.householdCount;
+  const pictures = columns.length === 0 ? 0 : Math.floor(months / YEAR);
+  const households = new Float64Array(pictures * (2 + columns.length) * count);
+  const welfareOf = () => view.at(run.plan.base.line).welfareOf();
+
+  function picture(year: number): void {
+    const { values, weights } = welfareOf();
+    const frame = run.world.frames.households.columns;
+    [values, weights, ...columns.map((name) => frame[name]!)].forEach((column, c) =>
+      households.set(column, (year * (2 + columns.length) + c) * count),
+    );
+  }
+
+  return {
+    read(step) {
+      gauges.read(series, reasons, step, months);
+      if (pictures > 0 && (step + 1) % YEAR === 0) picture((step + 1) / YEAR - 1);
+    },
+    result() {
+      view.newMonth();
+      const { values, weights } = welfareOf();
+      return {
+        series,
+        reasons,
+        welfare: values.slice(),
+        weights: weights.slice(),
+        flows: run.world.ledger.sinceStart.slice(),
+        households,
+      };
+    },
+  };
+}
