@@ -8,7 +8,10 @@
 import { aboutOf as aboutRun } from "./experiment/about.ts";
 import type { Chunk, ChunkResult, Port } from "./experiment/chunk.ts";
 import type { About } from "./experiment/compare.ts";
+import type { Experiment } from "./experiment/experiment.ts";
 import { library } from "./experiment/library.ts";
+import { outcomeReader as readerOf, type Reading } from "./experiment/read-outcomes.ts";
+import { seriesOf as seriesIn } from "./experiment/record.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
 import type { Base } from "./population/base.ts";
@@ -86,6 +89,14 @@ export const checkScenario = (
 export const aboutOf = (scenario: Scenario, fixedParameters = false): About =>
   aboutRun(scenario, library, fixedParameters);
 
+/** The numbers an experiment reads from a result of one of its trials, for a policy of the trial's chunk. */
+export const outcomeReader = (experiment: Experiment): ((result: ChunkResult, policy: number) => readonly Reading[]) =>
+  readerOf(experiment, model);
+
+/** The series that a scenario reports, in the order of the rows of its results. */
+export const seriesOf = (scenario: Scenario): readonly { readonly metric: string; readonly line: number | null }[] =>
+  seriesIn(scenario, model);
+
 /** Runs one replicate of all policies: what a worker does. */
 export const runChunk = (
   chunk: Chunk,
@@ -115,6 +126,11 @@ export type {
 export { nextRun, placeOf, runsOf, type Batch, type Point, type Request, type RunPlace } from "./experiment/batch.ts";
 export { valuesByPoint, type History, type Results } from "./experiment/history.ts";
 export { valueAt } from "./experiment/factor.ts";
+export { experimentHash } from "./experiment/experiment-hash.ts";
+export { scenarioAt } from "./experiment/scenario-at.ts";
+export { luckOf, reportOf, trialsOf, type Trial, type TrialRun } from "./experiment/trials.ts";
+export { type Reading } from "./experiment/read-outcomes.ts";
+export { parametersOf } from "./experiment/draw-parameters.ts";
 
 // Codes into words.
 export { finding } from "./text/finding.ts";

@@ -5,6 +5,8 @@ export interface Failure {
   readonly message: string;
   /** Everything wrong at once, where an error lists it (a wrong scenario does). */
   readonly problems?: readonly unknown[];
+  /** Where in the program it happened. */
+  readonly stack?: string;
 }
 
 /** What a worker answers: a result, or what went wrong. */
@@ -13,13 +15,13 @@ export type Reply<T> = { readonly result: T } | { readonly failure: Failure };
 /** An error as plain data. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { name: "Error", message: String(error) };
-  const { name, message, problems } = error as Error & { problems?: unknown };
-  return Array.isArray(problems) ? { name, message, problems } : { name, message };
+  const { name, message, problems, stack } = error as Error & { problems?: unknown };
+  return { name, message, ...(Array.isArray(problems) && { problems }), ...(stack !== undefined && { stack }) };
 }
 
 /** The error again, on the other side. */
-export function errorOf({ name, message, problems }: Failure): Error {
-  return Object.assign(new Error(message), problems ? { name, problems } : { name });
+export function errorOf({ message, ...rest }: Failure): Error {
+  return Object.assign(new Error(message), rest);
 }
 
 /** Runs something and answers with its result or its failure; never throws. */

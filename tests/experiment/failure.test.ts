@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorOf, failureOf, reply, resultOf } from "../../engine/experiment/failure.ts";
 
-test("an error keeps its name, its message and its problems through structured cloning", () => {
+test("an error keeps its name, its message, its problems and its stack through structured cloning", () => {
   const error = Object.assign(new Error("The scenario has 1 problem."), {
     name: "ScenarioError",
     problems: [{ line: 3, column: 7, code: "unknown" }],
@@ -11,7 +11,9 @@ test("an error keeps its name, its message and its problems through structured c
     name: "ScenarioError",
     message: "The scenario has 1 problem.",
     problems: [{ line: 3, column: 7, code: "unknown" }],
+    stack: error.stack,
   });
+  expect(failure.stack).toContain("failure.test.ts");
   expect(errorOf(failure)).toMatchObject(failure);
   expect(errorOf(failure)).toBeInstanceOf(Error);
 });
