@@ -30,9 +30,11 @@ const node: ViteUserConfig = {
     outDir: "dist/node",
     target: "node20",
     rolldownOptions: {
-      ...rolldownOptions,
+      // Chunks beside the entries: the pool finds its worker by its own address.
+      output: { ...rolldownOptions.output, chunkFileNames: "[name]-[hash].js" },
       input: {
         index: "engine/index.ts",
+        node: "engine/hosts/node.ts",
         cli: "engine/hosts/cli.ts",
         "node-worker": "engine/hosts/node-worker.ts",
       },

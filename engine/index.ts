@@ -26,6 +26,7 @@ export const bases: readonly Base[] = Object.values(library.bases);
 /** What scenario files may speak of. */
 export const known: Known = library;
 export { version } from "./experiment/version.ts";
+export { GENERATOR as generator } from "./support/philox.ts";
 export type { Base, Target } from "./population/base.ts";
 export { LEVER_GROUPS, type Lever, type LeverGroup } from "./model/lever.ts";
 export type { Mechanism } from "./model/mechanism.ts";
@@ -46,7 +47,8 @@ export {
 export { units, type Dial, type Source, type Tag, type Text, type Unit } from "./support/quantity.ts";
 
 // Scenarios, from text to trusted data and back.
-export { readScenario } from "./scenario/read.ts";
+export { posteriorPathOf, readScenario } from "./scenario/read.ts";
+export type { PosteriorColumns, ScenarioPosterior } from "./scenario/posterior.ts";
 export { settingInFile, writeScenario } from "./scenario/write.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { problemOf, type Fault } from "./scenario/fault.ts";
@@ -62,6 +64,8 @@ export { never, type StopSignal } from "./experiment/stop-signal.ts";
 export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from "./experiment/failure.ts";
 export { abortError } from "./experiment/stop-signal.ts";
 export { tableHash, type ResultTable } from "./experiment/table-hash.ts";
+export { openTableHash, type Cell, type Cells, type TableHash } from "./experiment/open-table-hash.ts";
+export { posteriorOf, type Posterior } from "./experiment/stub-experiment.ts";
 export type { Chunk, ChunkResult, Port, RunResult } from "./experiment/chunk.ts";
 export type { About } from "./experiment/compare.ts";
 export type { Ensemble, KeptRun } from "./experiment/ensemble.ts";
@@ -126,6 +130,8 @@ export type {
 export { nextRun, placeOf, runsOf, type Batch, type Point, type Request, type RunPlace } from "./experiment/batch.ts";
 export { valuesByPoint, type History, type Results } from "./experiment/history.ts";
 export { valueAt } from "./experiment/factor.ts";
+export { readExperiment, scenarioPathOf } from "./experiment/file/read-experiment.ts";
+export { factorValues, writtenValue } from "./experiment/written-value.ts";
 export { experimentHash } from "./experiment/experiment-hash.ts";
 export { scenarioAt } from "./experiment/scenario-at.ts";
 export { luckOf, reportOf, trialsOf, type Trial, type TrialRun } from "./experiment/trials.ts";

@@ -1,7 +1,9 @@
 /** Tables of the README are written from the registries: `UPDATE_README=1 npx vitest run --project node tests/readme.test.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { analyses } from "../engine/experiment/analyses/index.ts";
 import { model } from "../engine/experiment/library.ts";
+import { methods } from "../engine/experiment/methods/index.ts";
 import { LEVER_GROUPS } from "../engine/model/lever.ts";
 
 const PATH = new URL("../README.md", import.meta.url);
@@ -19,6 +21,18 @@ const tables: Readonly<Record<string, string>> = {
       ({ name, group, description, cost, source }) =>
         `| \`${name}\` | ${LEVER_GROUPS[group].en} | ${description.en} | ${cost.en} | ${[source.tag.toLowerCase(), ...(source.rows ?? [])].join(" ")} |`,
     ),
+  ].join("\n"),
+  methods: [
+    "| method | what for | analyses |",
+    "|---|---|---|",
+    ...methods.map(
+      ({ kind, description, analyses: suited }) => `| \`${kind}\` | ${description.en} | ${suited.join(", ")} |`,
+    ),
+  ].join("\n"),
+  analyses: [
+    "| analysis | what it answers |",
+    "|---|---|",
+    ...analyses.map(({ name, description }) => `| \`${name}\` | ${description.en} |`),
   ].join("\n"),
 };
 

@@ -54,7 +54,7 @@ function seriesNames(scenario: Scenario, { model }: Library): SeriesName[] {
 }
 
 function notesOf(
-  { start, months, assumptions, perfectInformation }: Scenario,
+  { start, months, assumptions, posterior, perfectInformation }: Scenario,
   { prices, growth }: Base,
   fixedParameters: boolean,
 ): Note[] {
@@ -65,7 +65,12 @@ function notesOf(
   if (1970 + Math.floor((start + months - 1) / 12) > lastDated)
     notes.push({ code: "growthExtrapolated", arguments: { year: String(lastDated) } });
   if (perfectInformation) notes.push({ code: "perfectInformation", arguments: {} });
-  if (fixedParameters && Object.values(assumptions).some((assumed) => typeof assumed !== "number"))
+  if (posterior && !fixedParameters)
+    notes.push({
+      code: "posterior",
+      arguments: { parameters: posterior.parameters.join(", "), draws: posterior.rows.length },
+    });
+  if (fixedParameters && (posterior || Object.values(assumptions).some((assumed) => typeof assumed !== "number")))
     notes.push({ code: "fixedParameters", arguments: {} });
   return notes;
 }

@@ -52,10 +52,14 @@ export interface Analysis {
   readonly options: Readonly<Record<string, Dial>>;
   /** Sentences by code, with places for arguments in braces. */
   readonly notes: Readonly<Record<string, Text>>;
+  /** Outcomes it reads beside those it is asked for, by name. */
+  reads?(experiment: Experiment): readonly string[];
+  /** It can say what became of failed runs, and leaves them out itself: they are NaN in its history. */
+  readonly toleratesFailures?: boolean;
   /** Why it cannot read this experiment; null if it can. */
   refuses(experiment: Experiment): Text | null;
   /**
-   * @param history Complete: no run is missing, none failed, and no outcome asked for is undefined.
+   * @param history Complete: no run is missing; unless it tolerates failures, none failed and no outcome asked for is undefined.
    */
   analyze(experiment: Experiment, history: History, ask: Ask): Report;
 }

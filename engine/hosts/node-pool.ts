@@ -16,6 +16,15 @@ export interface NodePool {
   close(): Promise<void>;
 }
 
+export interface PoolOptions {
+  /** Megabytes of objects that one thread may hold; a thread that needs more dies. Columns are not counted. */
+  readonly memory?: number;
+  /** The built worker; beside this module unless told. */
+  readonly file?: URL;
+}
+
+const WORKER = new URL("./node-worker.js", import.meta.url);
+
 /** As many threads as this computer runs at once, at most 8: beyond that memory, not arithmetic, sets the pace. */
 export const defaultWorkers = (): number => Math.min(8, availableParallelism());
 
@@ -25,14 +34,14 @@ export const defaultWorkers = (): number => Math.min(8, availableParallelism());
  * A thread that dies (out of memory, killed) rejects its chunk with the reason and is replaced. An aborted chunk ends its thread.
  *
  * @param workers Number of threads, at least 1.
- * @param file The built worker; beside this module unless told.
  */
-export function openNodePool(workers: number, file: URL = new URL("./node-worker.js", import.meta.url)): NodePool {
+export function openNodePool(workers: number, { memory, file = WORKER }: PoolOptions = {}): NodePool {
   const pool = new Piscina<Task, Reply<ChunkResult>>({
     filename: file.href,
     minThreads: workers,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
+    ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
   });
   const port: Port = {
     async runChunk(chunk, signal, onProgress) {

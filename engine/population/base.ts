@@ -20,6 +20,10 @@ export interface YearIndex {
 export interface Target {
   readonly row: string;
   readonly label: Text;
+  /** The metric that measures it at the end of burn-in. */
+  readonly metric: string;
+  /** Poverty line, base-year yuan per person and year, where the metric needs another than the base's own. */
+  readonly line?: number;
   readonly value: number;
   readonly tolerance: number;
   readonly source: Source;

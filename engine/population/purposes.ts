@@ -18,6 +18,7 @@ export const populationPurposes = {
   firstWork: 11,
   firstCash: 12,
   parameter: 13,
+  posterior: 14,
 } as const;
 
 /** Numbers earlier versions used; never to be given again. */

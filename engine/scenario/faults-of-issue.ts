@@ -107,12 +107,13 @@ const atPlace = (code: ProblemCode, path: Path, checked: Checked): Fault => ({
   code,
   path,
   at: "value",
-  expected: narrowed(expectedAt(path, checked), dataAt(checked.data, path)),
+  expected: narrowed(expectedAt(path, checked), dataAt(checked.data, path), code),
 });
 
 /** Of a number out of range it helps to know the range, not what else might stand there. */
-function narrowed(expected: Expectation, value: unknown): Expectation {
+function narrowed(expected: Expectation, value: unknown, code: ProblemCode): Expectation {
   if (expected.kind !== "anyOf") return expected;
+  if (code === "outsideRun") return expected.of.find(({ kind }) => kind === "month") ?? expected;
   return expected.of.find(({ kind }) => (kind === "number") === (typeof value === "number")) ?? expected;
 }
 

@@ -1,11 +1,14 @@
 /** What a scenario file may speak of: the model's levers, parameters and metrics, and the base populations. */
 import type { Model } from "../model/model.ts";
 import type { Base } from "../population/base.ts";
+import type { PosteriorColumns } from "./posterior.ts";
 
 export interface Known {
-  readonly model: Pick<Model, "levers" | "metrics" | "parameters">;
+  readonly model: Pick<Model, "levers" | "metrics" | "parameters" | "tables">;
   /** By id, as scenario files name them. */
   readonly bases: Readonly<Record<string, Base>>;
+  /** Files that the host has read beside the scenario's own, by the names it gives them. */
+  readonly files?: Readonly<Record<string, PosteriorColumns>>;
 }
 
 /** How much a host is willing to run. A browser passes smaller numbers than Node. */

@@ -2,7 +2,7 @@
 import { checkScenario } from "./check.ts";
 import { LIMITS, type Known, type Limits } from "./known.ts";
 import type { Problem } from "../support/problem.ts";
-import { isWithin, problemOf } from "./fault.ts";
+import { dataAt, isWithin, problemOf, type Fault } from "./fault.ts";
 import type { Scenario } from "./scenario.ts";
 import { readYaml, type PlacedFault } from "./yaml-source.ts";
 
@@ -22,28 +22,49 @@ export function readScenario(
   known: Known,
   limits: Limits = LIMITS,
 ): { readonly scenario: Scenario } | { readonly problems: readonly Problem[] } {
-  if (text.length > limits.characters) {
+  return readChecked(text, limits.characters, (data) => checkScenario(data, known, limits));
+}
+
+/**
+ * The file of draws that a scenario names, to be read and handed over with it.
+ *
+ * @returns The path as written, relative to the scenario's file; null if it names none.
+ * @example posteriorPathOf("posterior: draws.parquet") // => "draws.parquet"
+ * @example posteriorPathOf("schema: 1") // => null
+ */
+export function posteriorPathOf(text: string): string | null {
+  if (text.length > LIMITS.characters) return null;
+  const path = dataAt(readYaml(text).data, ["posterior"]);
+  return typeof path === "string" ? path : null;
+}
+
+/**
+ * Reads a text and checks what it says.
+ *
+ * @param characters The longest text that is read.
+ * @param check From plain data to something trusted, or to everything that is wrong with it.
+ * @returns What `check` made of it; or what is wrong, in the order of the text.
+ */
+export function readChecked<Trusted extends object>(
+  text: string,
+  characters: number,
+  check: (data: unknown) => Trusted | { readonly faults: readonly Fault[] },
+): Trusted | { readonly problems: readonly Problem[] } {
+  if (text.length > characters) {
     const place = { line: 1, column: 1, endColumn: 2, written: "" };
-    return {
-      problems: [
-        problemOf(
-          { code: "tooLong", path: [], at: "value", arguments: { length: text.length, maximum: limits.characters } },
-          place,
-          null,
-        ),
-      ],
-    };
+    const given = { length: text.length, maximum: characters };
+    return { problems: [problemOf({ code: "tooLong", path: [], at: "value", arguments: given }, place, null)] };
   }
   const source = readYaml(text);
-  const checked = source.data === undefined ? { faults: [] } : checkScenario(source.data, known, limits);
-  if ("scenario" in checked && source.faults.length === 0) return checked;
+  const checked = source.data === undefined ? { faults: [] } : check(source.data);
+  if (!("faults" in checked) && source.faults.length === 0) return checked;
 
   // Where a reference stands there is no value; that alone is to be said of it.
   const references = source.faults.filter(({ code }) => code === "alias");
   const faults =
-    "scenario" in checked
-      ? []
-      : checked.faults.filter(({ path }) => !references.some((reference) => isWithin(path, reference.path)));
+    "faults" in checked
+      ? checked.faults.filter(({ path }) => !references.some((reference) => isWithin(path, reference.path)))
+      : [];
   const all = source.faults.length + faults.length;
   const placed: PlacedFault[] = [
     ...source.faults.slice(0, MAXIMUM_PROBLEMS),

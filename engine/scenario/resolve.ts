@@ -1,6 +1,7 @@
 /** From a checked file to a trusted scenario: names looked up, defaults in place. */
 import type { Month } from "../model/clock.ts";
 import type { Known } from "./known.ts";
+import { resolvePosterior } from "./posterior.ts";
 import type { CheckedFile } from "./scenario-schema.ts";
 import { SCENARIO_SCHEMA, type Scenario } from "./scenario.ts";
 
@@ -20,7 +21,8 @@ const UNSAID = { en: "", zh: "" };
 export const januaryAfter = (year: number): Month => (year + 1 - 1970) * 12;
 
 /** The scenario a checked file describes. Reported poverty lines that come to the same number are reported once. */
-export function resolve(file: CheckedFile, { model, bases }: Known): Scenario {
+export function resolve(file: CheckedFile, known: Known): Scenario {
+  const { model, bases } = known;
   const base = bases[file.population.base]!;
   const metrics = model.metrics.map(({ name }) => name);
   const usual = REPORTED.filter((name) => metrics.includes(name));
@@ -40,6 +42,7 @@ export function resolve(file: CheckedFile, { model, bases }: Known): Scenario {
     seed: file.seed,
     replicates: file.replicates,
     assumptions: file.assumptions as Scenario["assumptions"],
+    ...(file.posterior !== undefined && { posterior: resolvePosterior(file.posterior, known) }),
     perfectInformation: file.perfectInformation,
     policies: file.policies as Scenario["policies"],
     report: { lines: [...new Set(lines)], outcomes: file.report.outcomes ?? (usual.length > 0 ? usual : metrics) },

@@ -6,9 +6,11 @@ import type { Lever } from "../model/lever.ts";
 import type { Path } from "../support/problem.ts";
 import type { Known } from "./known.ts";
 import { dataAt, type Fault } from "./fault.ts";
+import { posteriorFaults } from "./posterior.ts";
 
 /** Everything that contradicts itself in a scenario file. */
-export function contradictions(data: unknown, { model }: Known): readonly Fault[] {
+export function contradictions(data: unknown, known: Known): readonly Fault[] {
+  const { model } = known;
   const policies = listAt(data, ["policies"]);
   return [
     ...repeated(
@@ -22,6 +24,7 @@ export function contradictions(data: unknown, { model }: Known): readonly Fault[
       ),
     ),
     ...Object.keys(model.parameters).flatMap((name) => lowAboveHigh(data, ["assumptions", name])),
+    ...posteriorFaults(data, known),
     ...moreVillagesThanHouseholds(data),
     ...policies.flatMap((policy, k) =>
       settingContradictions(dataAt(policy, ["settings"]), model.levers, ["policies", k, "settings"]),

@@ -9,7 +9,7 @@ import { mapValues, settingSchema } from "./setting-schema.ts";
 /** Policy months: at least the twelve that yearly outcomes need, at most twenty years. */
 export const MONTHS = { min: 12, max: 240 } as const;
 export const MAXIMUM_POLICIES = 12;
-const LINES = { min: 100, max: 100_000, unit: "yuan/person/year" } as const;
+export const LINES = { min: 100, max: 100_000, unit: "yuan/person/year" } as const;
 
 const whole = (min: number, max: number, unit: Unit) => number({ min, max, unit, integer: true });
 
@@ -39,6 +39,7 @@ export function scenarioSchema({ model, bases }: Known, limits: Limits, span: Sp
     replicates: z._default(whole(1, limits.replicates, "1"), 30),
     perfectInformation: z._default(z.boolean().register(declared, { expected: { kind: "flag" } }), false),
     assumptions: z._default(z.strictObject(mapValues(model.parameters, (dial) => z.optional(assumption(dial)))), {}),
+    posterior: z.optional(z.union([text(1000), draws()])),
     policies: list(
       z.strictObject({ id: identifier(), name: bilingual(), settings: z._default(settingsSchema(model, span), {}) }),
       1,
@@ -59,6 +60,9 @@ export const settingsSchema = ({ levers }: Pick<Known["model"], "levers">, span:
   z.strictObject(
     Object.fromEntries(levers.map((lever) => [lever.name, z.optional(settingSchema(lever.setting, span, lever))])),
   );
+
+/** Columns of draws by parameter, and of weights; `posteriorFaults` looks at what is in them. */
+const draws = () => z.record(z.string(), z.array(z.number())).register(declared, { expected: { kind: "map" } });
 
 /** A parameter's value, or a range within the declared one. */
 function assumption(dial: Known["model"]["parameters"][string]) {

@@ -2,6 +2,7 @@
 import type { Month } from "../model/clock.ts";
 import type { Resolved } from "../model/setting.ts";
 import type { Text } from "../support/quantity.ts";
+import type { ScenarioPosterior } from "./posterior.ts";
 
 /** A parameter's value, or a range it is drawn from, once a replicate. */
 export type Assumption = number | { readonly low: number; readonly high: number };
@@ -35,6 +36,8 @@ export interface Scenario {
   readonly seed: string;
   readonly replicates: number;
   readonly assumptions: Readonly<Record<string, Assumption>>;
+  /** Parameters that are drawn together, once a replicate; absent where none are. */
+  readonly posterior?: ScenarioPosterior;
   /** Officials see true income; printed in every result. */
   readonly perfectInformation: boolean;
   readonly policies: readonly Policy[];

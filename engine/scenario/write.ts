@@ -3,6 +3,7 @@ import { Document, isCollection, visit } from "yaml";
 import { formatMonth } from "../model/clock.ts";
 import { isNumberField, type Resolved, type Schedule, type Scheduled, type Setting } from "../model/setting.ts";
 import type { Known } from "./known.ts";
+import { posteriorInFile } from "./posterior.ts";
 import type { Scenario } from "./scenario.ts";
 import { mapValues } from "./setting-schema.ts";
 
@@ -15,7 +16,7 @@ const ONE_LINE = 110;
  * @returns YAML that `readScenario` reads back to an equal scenario.
  */
 export function writeScenario(scenario: Scenario, { model }: Pick<Known, "model">): string {
-  const { start, policies, question, lookAt, limits, assumptions, ...rest } = scenario;
+  const { start, policies, question, lookAt, limits, assumptions, posterior, ...rest } = scenario;
   const settingOf = (name: string): Setting => model.levers.find((lever) => lever.name === name)!.setting;
   const { schema, id, title, sources, population, report, ...numbers } = rest;
   const texts = Object.fromEntries(
@@ -31,6 +32,7 @@ export function writeScenario(scenario: Scenario, { model }: Pick<Known, "model"
     start: formatMonth(start),
     ...numbers,
     ...unlessEmpty("assumptions", assumptions),
+    ...(posterior && { posterior: posteriorInFile(posterior) }),
     policies: policies.map(({ settings, ...policy }) => ({
       ...policy,
       ...unlessEmpty(

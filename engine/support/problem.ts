@@ -38,6 +38,31 @@ export const problemCodes = [
   "duplicatePolicy",
   "duplicateEntry",
   "moreVillagesThanHouseholds",
+  // Files beside the scenario.
+  "attachmentMissing",
+  "posteriorUnknown",
+  "posteriorLength",
+  "posteriorRange",
+  "posteriorWeights",
+  "drawnTwice",
+  // Experiments.
+  /** A factor varies none of the things it may vary, or several. */
+  "factorKind",
+  "valuesOrRange",
+  /** A record or table cannot go from low to high. */
+  "wholeSetting",
+  "badColumn",
+  "takenColumn",
+  "variedTwice",
+  /** A level that no single run has. */
+  "comparedOnly",
+  "notForMethod",
+  /** Luck as a factor leaves no replicates. */
+  "luckOnce",
+  /** Methods that go by what they find vary only some things. */
+  "onlyParameters",
+  "onlyOnePolicy",
+  "unequalValues",
   // What is not built yet.
   "formulaUnavailable",
   "tableUnavailable",
@@ -58,6 +83,8 @@ export type Expectation =
   | { readonly kind: "text"; readonly maximum: number }
   /** Letters, digits and hyphens. */
   | { readonly kind: "identifier"; readonly maximum: number }
+  /** A column's name: letters, digits and underscores, a letter first. */
+  | { readonly kind: "column"; readonly maximum: number }
   /** `YYYY-MM`; bounds are null where the run's own dates are not known. */
   | { readonly kind: "month"; readonly first: string | null; readonly last: string | null }
   | { readonly kind: "oneOf"; readonly names: readonly string[] }

@@ -1,14 +1,13 @@
-import { spawn } from "node:child_process";
 import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { version, type Comparison } from "#engine";
 import { buildNode } from "./build.ts";
+import { commandOf } from "./command.ts";
 import { smallScenario } from "./small-scenario.ts";
 
-const cli = join(buildNode("cli"), "cli.js");
+const cli = resolve(buildNode("cli"), "cli.js");
 const folder = mkdtempSync(join(tmpdir(), "coopolis-"));
 const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
@@ -19,30 +18,7 @@ const small = file("small.yaml", smallScenario());
 /** All that a command says to the side when nothing is wrong, on a machine however busy. */
 const progressOnly = /^(\d+ of \d+ replicates done\n)*$/;
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs the built command, and does something to it while it runs. */
-function coopolis(
-  typed: readonly string[],
-  { language = "C.UTF-8", preload = "", meanwhile = (_: ReturnType<typeof spawn>) => undefined as unknown } = {},
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [...(preload ? ["--import", pathToFileURL(preload).href] : []), cli, ...typed],
-      { env: { ...process.env, LC_ALL: language } },
-    );
-    let [out, error] = ["", ""];
-    child.stdout.on("data", (data: Buffer) => (out += data.toString()));
-    child.stderr.on("data", (data: Buffer) => (error += data.toString()));
-    child.on("error", reject).on("close", (code) => resolve({ code, out, error }));
-    meanwhile(child);
-  });
-}
+const coopolis = commandOf(cli);
 
 test("compare prints a table, a sentence and the hashes, in plain lines of at most 100 cells", async () => {
   const { code, out, error } = await coopolis(["compare", small]);
@@ -105,8 +81,10 @@ test("results go to Parquet and CSV files, or as CSV to the output", async () =>
   const [parquet, table] = [join(folder, "a", "runs.parquet"), join(folder, "runs.csv")];
   const { code, error } = await coopolis(["compare", small, "--out", parquet, "--csv", table]);
   expect(code).toBe(0);
-  expect(error).toContain(`Wrote ${parquet}.\nWrote ${table}.\n`);
+  const codebook = join(folder, "runs-codebook.csv");
+  expect(error).toContain(`Wrote ${parquet}.\nWrote ${table}.\nWrote ${codebook}.\n`);
   expect(readdirSync(join(folder, "a"))).toEqual(["runs.parquet"]);
+  expect(readFileSync(codebook, "utf8")).toMatch(/^column,label_en,label_zh,unit,type,.*\npolicy,policy,政策,/);
   const piped = await coopolis(["compare", small, "--csv", "-"]);
   expect(piped.out).toBe(readFileSync(table, "utf8"));
   expect(piped.out.split("\n")).toHaveLength(1 + 2 * 4 * 4 * 14 + 1); // policies × replicates × outcomes × months, head and end
@@ -133,7 +111,7 @@ test("a file that is not there, a folder and an option that does not exist end w
   ]);
   for (const one of [absent, directory, option, number]) expect([one.code, one.out]).toEqual([1, ""]);
   expect(absent.error).toMatch(/absent\.yaml cannot be read \(ENOENT\)/);
-  expect(directory.error).toContain("is a folder. Experiment folders cannot be run yet");
+  expect(directory.error).toContain("holds no experiment");
   expect(option.error).toContain("Did you mean --replicates?");
   expect(option.error).toContain("Try: coopolis compare --help");
   expect(number.error).toContain("Expected a whole number from 1 to 10,000.");

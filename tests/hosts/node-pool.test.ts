@@ -29,7 +29,7 @@ test("one thread, three threads and no thread at all give the same result hash",
   const alone = await runAll(scenario, aboutOf(scenario), [localPort()]);
   expect(alone.failures).toEqual([]);
   for (const workers of [1, 3]) {
-    const pool = openNodePool(workers, built);
+    const pool = openNodePool(workers, { file: built });
     const { comparison } = await runAll(scenario, aboutOf(scenario), pool.ports);
     await pool.close();
     expect(comparison.resultHash).toBe(alone.comparison.resultHash);
@@ -39,7 +39,7 @@ test("one thread, three threads and no thread at all give the same result hash",
 
 test("progress arrives from the threads", async () => {
   const scenario = read({ replicates: 1 });
-  const pool = openNodePool(1, built);
+  const pool = openNodePool(1, { file: built });
   const shares: number[] = [];
   await runAll(scenario, aboutOf(scenario), pool.ports, { onProgress: ({ share }) => shares.push(share) });
   await pool.close();
@@ -49,7 +49,7 @@ test("progress arrives from the threads", async () => {
 
 test("a thread that dies fails its replicate with a reason, is replaced, and errors of others keep their data", async () => {
   const scenario = read({ replicates: 3 });
-  const pool = openNodePool(2, pathToFileURL(dyingWorker()));
+  const pool = openNodePool(2, { file: pathToFileURL(dyingWorker()) });
   const port = pool.ports[0]!;
   const signal = new AbortController().signal;
   const ended = await Promise.allSettled(
@@ -64,7 +64,7 @@ test("a thread that dies fails its replicate with a reason, is replaced, and err
 
 test("a cancelled run ends its threads and says that it was cancelled", async () => {
   const scenario = read({ replicates: 2, households: 20_000, months: 120 });
-  const pool = openNodePool(1, built);
+  const pool = openNodePool(1, { file: built });
   const cancel = new AbortController();
   const running = runAll(scenario, aboutOf(scenario), pool.ports, {
     signal: cancel.signal,

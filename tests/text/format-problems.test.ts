@@ -109,6 +109,15 @@ test("no message of any kind leaves a place unfilled", () => {
     before: 5,
     cause: "BAD_INDENT",
     known: "a, b",
+    wanted: "3",
+    row: 1,
+    came: "x",
+    fields: "",
+    parts: "a, b",
+    methods: "calibrate",
+    kind: "grid",
+    lever: "quota",
+    expectedCount: 3,
   };
   for (const code of problemCodes)
     for (const locale of LOCALES)

@@ -1,7 +1,9 @@
 /** From words typed to an exit code: every way in which a command can end. */
 import { CommanderError } from "commander";
 import { LOCALES, type Locale } from "#engine";
+import { ExperimentError } from "../experiment/experiment-error.ts";
 import { CommandError, EXIT, type ExitCode } from "./exit-codes.ts";
+import { experimentError } from "./experiment/words.ts";
 import { program } from "./program.ts";
 import { tell } from "./words.ts";
 
@@ -25,6 +27,10 @@ export async function main(
     if (error instanceof CommandError) {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;
+    }
+    if (error instanceof ExperimentError) {
+      process.stderr.write(`${experimentError(error.code, locale, error.given)}\n`);
+      return EXIT.wrong;
     }
     const { code: cause, path } = error as NodeJS.ErrnoException;
     if (cause === undefined || path === undefined) throw error;

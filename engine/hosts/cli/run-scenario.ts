@@ -2,11 +2,12 @@
 import { aboutOf, runAll, type Comparison, type Locale, type RunOutcome } from "#engine";
 import { defaultWorkers, openNodePool } from "../node-pool.ts";
 import { csv } from "../results/csv.ts";
-import { longTable } from "../results/long-table.ts";
+import { LONG_COLUMNS, longTable } from "../results/long-table.ts";
 import { makeRoom, writeCsv, writeOut } from "../results/write-results.ts";
 import { CommandError, EXIT, type ExitCode } from "./exit-codes.ts";
 import { openProgress } from "./progress.ts";
 import { readScenarioFile } from "./scenario-file.ts";
+import { listenForSignals } from "./signals.ts";
 import { tell } from "./words.ts";
 
 /** The options of `compare` and `run`. */
@@ -33,11 +34,11 @@ export async function runScenario(
   report: (comparison: Comparison, locale: Locale) => string,
 ): Promise<ExitCode> {
   if (options.json && options.csv === "-") throw new CommandError(tell("twoOutputs", locale));
-  const scenario = readScenarioFile(file, locale, options);
+  const scenario = await readScenarioFile(file, locale, options);
   makeRoom(options);
   const workers = Math.min(scenario.replicates, options.workers ?? defaultWorkers());
   const pool = openNodePool(workers);
-  const stop = listenForSignals(locale);
+  const stop = listenForSignals(() => warn(tell("finishing", locale)));
   const progress = openProgress(process.stderr, locale, options.quiet ?? false);
   try {
     const outcome = await runAll(scenario, aboutOf(scenario, options.fixedParameters), pool.ports, {
@@ -70,27 +71,12 @@ async function show(
   const { comparison, ensemble } = outcome;
   if (comparison.replicates === 0) throw new CommandError(tell("nothingDone", locale), EXIT.interrupted);
   const written = options.out === undefined ? [] : await writeOut(options.out, outcome);
-  if (options.csv !== undefined && options.csv !== "-") written.push(await writeCsv(options.csv, outcome));
+  if (options.csv !== undefined && options.csv !== "-") written.push(...(await writeCsv(options.csv, outcome)));
   if (options.json) process.stdout.write(`${JSON.stringify(comparison)}\n`);
-  else if (options.csv === "-") for (const piece of csv(longTable(comparison, ensemble))) process.stdout.write(piece);
+  else if (options.csv === "-")
+    for (const piece of csv(LONG_COLUMNS, longTable(comparison, ensemble))) process.stdout.write(piece);
   else process.stdout.write(report(comparison, locale));
   if (!options.quiet) for (const path of written) warn(tell("wrote", locale, { path }));
-}
-
-/** Ctrl-C once: finish the replicates in hand. Twice: stop at once. A polite request to end (SIGTERM) counts the same. */
-function listenForSignals(locale: Locale) {
-  const [enough, now] = [new AbortController(), new AbortController()];
-  const listen = (): void => {
-    if (enough.signal.aborted) return now.abort();
-    warn(tell("finishing", locale));
-    enough.abort();
-  };
-  process.on("SIGINT", listen).on("SIGTERM", listen);
-  return {
-    enough: enough.signal,
-    signal: now.signal,
-    forget: () => process.off("SIGINT", listen).off("SIGTERM", listen),
-  };
 }
 
 const warn = (line: string): boolean => process.stderr.write(`${line}\n`);

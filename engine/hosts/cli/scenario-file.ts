@@ -1,6 +1,6 @@
 /** Scenario files, read for the person who typed their name. */
-import { readFileSync } from "node:fs";
-import { formatProblems, known, readScenario, type Locale, type Scenario } from "#engine";
+import { formatProblems, type Locale, type Scenario } from "#engine";
+import { FileProblems, readScenarioFile as readFile } from "../files.ts";
 import { CommandError } from "./exit-codes.ts";
 import { tell } from "./words.ts";
 
@@ -15,11 +15,14 @@ export interface Overrides {
  *
  * @throws CommandError with every problem of the file, in words and with its place.
  */
-export function readScenarioFile(file: string, locale: Locale, { replicates, households }: Overrides = {}): Scenario {
-  const read = check(file, locale);
-  if ("report" in read)
-    throw new CommandError(`${read.report}\n\n${tell("wrongFile", locale, { file, count: read.count })}`);
-  const { scenario } = read;
+export async function readScenarioFile(
+  file: string,
+  locale: Locale,
+  { replicates, households }: Overrides = {},
+): Promise<Scenario> {
+  const scenario = await orReport(() => readFile(file), file, locale);
+  if ("wrong" in scenario)
+    throw new CommandError(`${scenario.wrong}\n\n${tell("wrongFile", locale, { file, count: scenario.count })}`);
   const { population } = scenario;
   if (households !== undefined && households < population.villages)
     throw new CommandError(tell("fewerHouseholds", locale, { villages: population.villages, households }));
@@ -30,23 +33,33 @@ export function readScenarioFile(file: string, locale: Locale, { replicates, hou
   };
 }
 
-/** A scenario, or all that is wrong with its file, in words. */
-export function check(
-  file: string,
-  locale: Locale,
-): { readonly scenario: Scenario } | { readonly report: string; readonly count: number } {
-  const text = textOf(file, locale);
-  const read = readScenario(text, known);
-  if ("scenario" in read) return read;
-  return { report: formatProblems(read.problems, text, file, locale), count: read.problems.length };
+/** All that is wrong with files, in words. */
+export interface Report {
+  readonly wrong: string;
+  readonly count: number;
 }
 
-function textOf(file: string, locale: Locale): string {
+/**
+ * What a reader of files gives, or what is wrong with them, in words.
+ *
+ * @throws CommandError for a file that cannot be read.
+ */
+export async function orReport<Read extends object>(
+  read: () => Promise<Read>,
+  file: string,
+  locale: Locale,
+): Promise<Read | Report> {
   try {
-    return readFileSync(file, "utf8");
+    return await read();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof FileProblems)
+      return {
+        wrong: error.reports.map((one) => formatProblems(one.problems, one.text, one.file, locale)).join("\n\n"),
+        count: error.reports.reduce((sum, { problems }) => sum + problems.length, 0),
+      };
+    const { code, path = file } = error as NodeJS.ErrnoException;
     if (code === "EISDIR") throw new CommandError(tell("folder", locale, { file }));
-    throw new CommandError(tell("unreadable", locale, { file, cause: code ?? String(error) }));
+    if (code === undefined && !(error instanceof RangeError)) throw error;
+    throw new CommandError(tell("unreadable", locale, { file: path, cause: code ?? (error as Error).message }));
   }
 }

@@ -80,8 +80,8 @@ const words = {
     zh: "无法写入{path}（{cause}）。请换一个位置。",
   },
   folder: {
-    en: "{file} is a folder. Experiment folders cannot be run yet; give a scenario file, such as scenarios/duty-free-quota.yaml.",
-    zh: "{file}是文件夹。目前还不能运行实验文件夹；请给出情景文件，例如scenarios/duty-free-quota.yaml。",
+    en: "{file} is a folder; give a file, such as scenarios/duty-free-quota.yaml.",
+    zh: "{file}是文件夹；请给出文件，例如scenarios/duty-free-quota.yaml。",
   },
   wrongFile: { en: "{file}: {count} to correct. Nothing was run.", zh: "{file}：有{count}处需要改正，未运行。" },
   wrongCount: { en: "Expected a whole number from 1 to {maximum}.", zh: "应为1至{maximum}的整数。" },
@@ -92,6 +92,10 @@ const words = {
   valid: {
     en: "{file}: valid. {id}: {policies} policies, {households} households, {months} months, {replicates} replicates.",
     zh: "{file}：有效。{id}：{policies}项政策，{households}户，{months}个月，{replicates}次重复。",
+  },
+  validExperiment: {
+    en: "{file}: valid. An experiment of kind {kind} on {id}: {factors} factors, {outcomes} outcomes.",
+    zh: "{file}：有效。对{id}的{kind}实验：{factors}个因素，{outcomes}项结果。",
   },
 
   dialRange: { en: "{min} to {max} {unit}, default {central}", zh: "{min}至{max} {unit}，默认{central}" },
@@ -105,6 +109,7 @@ const words = {
   date: { en: "a month such as 2015-01", zh: "月份，例如2015-01" },
   eligible: { en: "all or registered, default {central}", zh: "all（全部）或registered（建档立卡），默认{central}" },
   parameters: { en: "Parameters: {names}", zh: "参数：{names}" },
+  suitedAnalyses: { en: "Analyses that suit it: {names}", zh: "适用的分析：{names}" },
   higher: { en: "higher is better", zh: "越高越好" },
   lower: { en: "lower is better", zh: "越低越好" },
   neither: { en: "neither higher nor lower is better", zh: "高低无优劣之分" },

@@ -53,6 +53,7 @@ export const gx14: Base = {
   targets: [
     {
       row: "K40",
+      metric: "headcount",
       label: { en: "poverty rate", zh: "贫困发生率" },
       value: 0.126,
       tolerance: 0.02,
@@ -60,6 +61,7 @@ export const gx14: Base = {
     },
     {
       row: "K41",
+      metric: "meanIncome",
       label: { en: "mean income", zh: "人均收入" },
       value: 8683,
       tolerance: 434,
@@ -67,6 +69,7 @@ export const gx14: Base = {
     },
     {
       row: "K43",
+      metric: "awayHouseholds",
       label: { en: "households with someone away", zh: "有外出务工者的农户" },
       value: 0.57,
       tolerance: 0.08,

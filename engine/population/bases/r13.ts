@@ -66,6 +66,7 @@ export const r13: Base = {
   targets: [
     {
       row: "K22",
+      metric: "gini",
       label: { en: "Gini of consumption", zh: "消费基尼系数" },
       value: 0.34,
       tolerance: 0.01,
@@ -73,6 +74,7 @@ export const r13: Base = {
     },
     {
       row: "K20",
+      metric: "meanConsumption",
       label: { en: "mean consumption", zh: "人均消费" },
       value: 7485,
       tolerance: 150,
@@ -80,6 +82,7 @@ export const r13: Base = {
     },
     {
       row: "K24",
+      metric: "meanIncome",
       label: { en: "mean income", zh: "人均收入" },
       value: 9430,
       tolerance: 189,
@@ -87,6 +90,7 @@ export const r13: Base = {
     },
     {
       row: "K8",
+      metric: "awayHouseholds",
       label: { en: "households with a migrant", zh: "有外出务工者的农户" },
       value: 0.4,
       tolerance: 0.1,

@@ -1,6 +1,16 @@
 /** What `coopolis list` can show, each from the declarations of the model. */
-import { bases, known, model, units, type Locale } from "#engine";
-import { formatExact, formatPercent } from "#engine";
+import {
+  analyses,
+  bases,
+  formatExact,
+  formatPercent,
+  known,
+  methods,
+  model,
+  units,
+  type Dial,
+  type Locale,
+} from "#engine";
 import { tell } from "../words.ts";
 import { rangeOf, sourceOf, type Entry } from "./entry.ts";
 import { leverEntries } from "./levers.ts";
@@ -48,6 +58,27 @@ export const lists = {
         sourceOf(source, locale),
       ],
     })),
+  methods: (locale: Locale): Entry[] =>
+    methods.map(({ kind, label, description, settings, analyses: suited }) => ({
+      name: kind,
+      title: label[locale],
+      lines: [
+        description[locale],
+        ...numberLines(settings, locale),
+        tell("suitedAnalyses", locale, { names: suited.join(", ") }),
+      ],
+    })),
+  analyses: (locale: Locale): Entry[] =>
+    analyses.map(({ name, label, description, options }) => ({
+      name,
+      title: label[locale],
+      lines: [description[locale], ...numberLines(options, locale)],
+    })),
 } satisfies Record<string, (locale: Locale) => Entry[]>;
+
+const numberLines = (dials: Readonly<Record<string, Dial>>, locale: Locale): string[] =>
+  Object.entries(dials).map(([name, dial]) =>
+    tell("field", locale, { name, what: dial.label[locale], range: rangeOf(dial, locale) }),
+  );
 
 export type ListName = keyof typeof lists;

@@ -1,0 +1,31 @@
+/** Every subcommand, in the order in which the help shows them. To add one: a file here, and one line below. */
+import type { Subcommand } from "../subcommand.ts";
+import { analyze } from "./analyze.ts";
+import { collect } from "./collect.ts";
+import { compare } from "./compare.ts";
+import { design } from "./design.ts";
+import { expand } from "./expand.ts";
+import { list } from "./list.ts";
+import { query } from "./query.ts";
+import { rerun } from "./rerun.ts";
+import { resume } from "./resume.ts";
+import { run } from "./run.ts";
+import { runShard } from "./run-shard.ts";
+import { status } from "./status.ts";
+import { validate } from "./validate.ts";
+
+export const commands: readonly Subcommand[] = [
+  compare,
+  run,
+  validate,
+  list,
+  design,
+  status,
+  resume,
+  analyze,
+  collect,
+  query,
+  expand,
+  rerun,
+  runShard,
+];

@@ -1,0 +1,19 @@
+import { folderOptions } from "../experiment/folder-options.ts";
+import { runFolder, type FolderOptions } from "../experiment/run-folder.ts";
+import type { Subcommand } from "../subcommand.ts";
+
+export const resume: Subcommand = {
+  name: "resume",
+  says: {
+    en: "Go on with an experiment that was interrupted: run what is missing, and try failed runs again.",
+    zh: "继续中断的实验：运行尚缺的部分，并重试失败的运行。",
+  },
+  examples: ["resume my-experiment"],
+  build(command, shell) {
+    const { words, locale, ended } = shell;
+    command.argument("<folder>", words({ en: "folder of an experiment", zh: "实验文件夹" }));
+    folderOptions(command, shell).action(async (folder: string, options: FolderOptions) =>
+      ended(await runFolder(folder, options, true, locale)),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+/** What an analysis says, as text for a terminal: sentences first, then tables. */
+import { fill, units, type Analysis, type Locale, type Report, type ReportCell, type ReportColumn } from "#engine";
+import { align, wrap } from "../align.ts";
+import { showLevel, styleFor, type NumberStyle } from "../show-number.ts";
+
+const WIDTH = 96;
+
+/** @param heading What was analysed, in a line. */
+export function reportText(
+  { notes: words }: Analysis,
+  { sections, notes }: Report,
+  heading: string,
+  locale: Locale,
+): string {
+  const sentences = notes.map(({ code, arguments: given }) => wrap(fill(words[code]![locale], given), WIDTH));
+  const tables = sections.map(({ title, columns, rows }) => {
+    const styles = columns.map((column, c) =>
+      styleOf(
+        column,
+        rows.map((row) => row[c]!),
+      ),
+    );
+    const cells = rows.map((row) => row.map((cell, c) => show(cell, styles[c]!, locale)));
+    const sides = columns.map((_, c) =>
+      rows.some((row) => typeof row[c] === "number") ? ("right" as const) : ("left" as const),
+    );
+    const heads = columns.map(({ label, unit }) => {
+      const of = unit && unit !== "share" && unit !== "1" ? units[unit][locale] : "";
+      return of ? `${label[locale]}${locale === "zh" ? "，" : ", "}${of}` : label[locale];
+    });
+    return [title[locale], ...align([heads, ...cells], sides).map((line) => `  ${line}`)].join("\n");
+  });
+  return `${[heading, ...(sentences.length > 0 ? [sentences.join("\n")] : []), ...tables].join("\n\n")}\n`;
+}
+
+function styleOf({ unit }: ReportColumn, cells: readonly ReportCell[]): NumberStyle {
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number");
+  const whole = numbers.every(Number.isInteger) && unit !== "share";
+  return whole ? { digits: 0, percent: false } : styleFor(unit ?? "1", numbers);
+}
+
+function show(cell: ReportCell, style: NumberStyle, locale: Locale): string {
+  if (cell === null) return "—";
+  if (typeof cell === "number") return showLevel(cell, style);
+  return typeof cell === "string" ? cell : cell[locale];
+}

@@ -1,0 +1,100 @@
+/** Makes the folder of a new experiment: its files, its first batch, its manifest. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  experimentHash,
+  localPort,
+  methods,
+  never,
+  trialsOf,
+  type Batch,
+  type Experiment,
+  type Failure,
+  failureOf,
+} from "#engine";
+import { ExperimentError } from "./experiment-error.ts";
+import { makeFolders, writeWhole } from "./folder.ts";
+import { MANIFEST_SCHEMA } from "./manifest.ts";
+import { addBatch, openExperiment, type Opened } from "./open-experiment.ts";
+import { enginePatch, provenanceOf } from "./provenance.ts";
+import { shardSizeFor } from "./shards.ts";
+
+export interface CreateOptions {
+  /** Text of the files the experiment comes from, by the names they get in the folder. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly command: string;
+  /** Runs of a shard; null to choose by the time a run takes. */
+  readonly shardSize: number | null;
+  /** Refuse if the engine's own files differ from its last commit. */
+  readonly requireClean: boolean;
+}
+
+/** What a run costs, as measured on the first one. */
+export interface Trying {
+  /** Null if it failed. */
+  readonly secondsPerRun: number | null;
+  readonly failure: Failure | null;
+}
+
+/** @throws ExperimentError if the folder holds anything. */
+export function requireRoom(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new ExperimentError("folderTaken", { folder });
+}
+
+/**
+ * Designs an experiment in a folder of its own.
+ *
+ * @throws ExperimentError if the folder is taken, or the engine is not clean where that is required.
+ */
+export async function createExperiment(
+  folder: string,
+  experiment: Experiment,
+  { files, command, shardSize, requireClean }: CreateOptions,
+): Promise<{ readonly opened: Opened; readonly trying: Trying }> {
+  requireRoom(folder);
+  const patch = enginePatch();
+  if (patch !== null && requireClean) throw new ExperimentError("dirty");
+  const method = methods.find(({ kind }) => kind === experiment.method.kind)!;
+  const request = method.next(experiment, NOTHING)!;
+  const trying = await tryFirst(experiment, { ...request, firstRun: 0 });
+  const policies = experiment.scenario.policies.length;
+  const size = shardSize === null ? shardSizeFor(experiment, trying.secondsPerRun ?? 1) : shardSize;
+  makeFolders(folder);
+  for (const [name, content] of Object.entries(files)) writeWhole(join(folder, name), content);
+  if (patch !== null) writeWhole(join(folder, "engine.patch"), patch);
+  const manifest = {
+    schema: MANIFEST_SCHEMA,
+    experimentHash: experimentHash(experiment),
+    provenance: provenanceOf(command, files),
+    shardSize: Math.max(1, Math.ceil(size / policies)) * policies,
+    batches: [],
+    experiment,
+  } as const;
+  await addBatch({ folder, manifest }, request, command);
+  return { opened: await openExperiment(folder), trying };
+}
+
+const NOTHING = {
+  batches: [],
+  results: {
+    run: new Float64Array(0),
+    point: new Int32Array(0),
+    replicate: new Int32Array(0),
+    policy: new Int32Array(0),
+    outcomes: {},
+  },
+};
+
+/** Runs the first trial, to know what a run costs here. */
+async function tryFirst(experiment: Experiment, batch: Batch): Promise<Trying> {
+  const policies = experiment.scenario.policies.length;
+  const numbers = Array.from({ length: policies }, (_, run) => run);
+  const [trial] = trialsOf(experiment, [batch], numbers);
+  const began = performance.now();
+  try {
+    await localPort().runChunk(trial!.chunk, never, () => undefined);
+    return { secondsPerRun: (performance.now() - began) / 1000 / trial!.runs.length, failure: null };
+  } catch (error) {
+    return { secondsPerRun: null, failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,40 @@
+/** Adds runs to an experiment without touching those that are there. */
+import { methods, type Point, type Request } from "#engine";
+import { ExperimentError } from "./experiment-error.ts";
+import { addBatch, type Opened } from "./open-experiment.ts";
+import { readHistory } from "./read-history.ts";
+
+/** More replicates of every point there is, or more points with as many replicates as there are. */
+export type Growth = { readonly replicates: number } | { readonly size: number };
+
+/**
+ * Adds a batch.
+ *
+ * @throws ExperimentError if the method's designs cannot grow by points, or decide for themselves what is run.
+ */
+export async function expandExperiment(opened: Opened, growth: Growth, command: string): Promise<Request> {
+  const { experiment, batches } = opened;
+  const method = methods.find(({ kind }) => kind === experiment.method.kind)!;
+  const { kind } = method;
+  const { folder } = opened;
+  // A method that goes by what it has found decides for itself what to run.
+  if (method.needs) throw new ExperimentError("notExpandable", { kind, folder });
+  const replicates = Math.max(...batches.map((batch) => batch.firstReplicate + batch.replicates));
+  if ("replicates" in growth) {
+    const points = new Map<number, Point>();
+    for (const batch of batches) for (const point of batch.points) points.set(point.id, point);
+    const request = {
+      stage: "expand",
+      points: [...points.values()],
+      firstReplicate: replicates,
+      replicates: growth.replicates,
+    };
+    await addBatch(opened, request, command);
+    return request;
+  }
+  if (!method.expand) throw new ExperimentError("notExpandable", { kind, folder });
+  const { history } = await readHistory(opened, []);
+  const request = { ...method.expand(experiment, history, growth.size), firstReplicate: 0, replicates };
+  await addBatch(opened, request, command);
+  return request;
+}

@@ -1,0 +1,93 @@
+/** Opens the folder of an experiment for work, and adds batches to it. */
+import { nextRun, runsOf, version, type Batch, type Experiment, type Request } from "#engine";
+import { readDesign, writeDesign } from "./design-file.ts";
+import { ExperimentError } from "./experiment-error.ts";
+import { manifestOf } from "./folder.ts";
+import { readManifest, writeManifest, type BatchEntry, type Manifest } from "./manifest.ts";
+import { shardsFor } from "./shards.ts";
+import type { OpenExperiment } from "./write-part.ts";
+
+export interface Opened extends OpenExperiment {
+  readonly manifest: Manifest;
+}
+
+/**
+ * Opens an experiment.
+ *
+ * @throws ExperimentError if the folder holds none, or was changed since it was designed.
+ */
+export async function openExperiment(folder: string): Promise<Opened> {
+  const manifest = readManifest(folder);
+  const { experiment, experimentHash, shardSize } = manifest;
+  const policies = experiment.scenario.policies.length;
+  const batches: Batch[] = [];
+  let firstShard = 0;
+  for (const [k, entry] of manifest.batches.entries()) {
+    const points = await readDesign(folder, k, experiment, entry);
+    const { stage, firstReplicate, replicates } = entry;
+    const batch = { stage, points, firstReplicate, replicates, firstRun: nextRun(batches, policies) };
+    const runs = runsOf(batch, policies);
+    const shards = shardsFor(runs, shardSize);
+    if (
+      entry.firstRun !== batch.firstRun ||
+      entry.runs !== runs ||
+      entry.firstShard !== firstShard ||
+      entry.shards !== shards
+    )
+      throw new ExperimentError("changedManifest", { path: manifestOf(folder) });
+    batches.push(batch);
+    firstShard += shards;
+  }
+  return { folder, experiment, experimentHash, batches, manifest };
+}
+
+/** Adds a batch: first its points, then its entry in the manifest, so that what the manifest names is there. */
+export async function addBatch(
+  { folder, manifest }: Pick<Opened, "folder" | "manifest">,
+  request: Request,
+  command: string,
+): Promise<void> {
+  const { experiment, batches, shardSize } = manifest;
+  const entry = await entryFor(folder, experiment, batches, request, shardSize, command);
+  writeManifest(folder, { ...manifest, batches: [...batches, entry] });
+}
+
+async function entryFor(
+  folder: string,
+  experiment: Experiment,
+  batches: readonly BatchEntry[],
+  request: Request,
+  shardSize: number,
+  command: string,
+): Promise<BatchEntry> {
+  const last = batches.at(-1);
+  const runs = runsOf(request, experiment.scenario.policies.length);
+  return {
+    stage: request.stage,
+    points: request.points.length,
+    firstReplicate: request.firstReplicate,
+    replicates: request.replicates,
+    firstRun: last ? last.firstRun + last.runs : 0,
+    runs,
+    firstShard: last ? last.firstShard + last.shards : 0,
+    shards: shardsFor(runs, shardSize),
+    designSha256: await writeDesign(folder, batches.length, experiment, request),
+    created: new Date().toISOString(),
+    engineVersion: version,
+    command,
+  };
+}
+
+/**
+ * Refuses to go on with another version of the engine: the rows would not be comparable.
+ *
+ * @throws ExperimentError naming both versions.
+ */
+export function requireVersion({ provenance }: Manifest, accept: boolean): void {
+  if (provenance.engineVersion !== version && !accept)
+    throw new ExperimentError("otherVersion", { designed: provenance.engineVersion, here: version });
+}
+
+/** Runs of all batches so far. */
+export const allRuns = ({ batches, experiment }: Pick<OpenExperiment, "batches" | "experiment">): number =>
+  nextRun(batches, experiment.scenario.policies.length);

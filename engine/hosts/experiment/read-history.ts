@@ -1,0 +1,58 @@
+/** What an experiment has found so far, from its parts. */
+import { placeOf, type History } from "#engine";
+import { readParquet } from "../results/read-parquet.ts";
+import { partOf } from "./folder.ts";
+import { allRuns, type Opened } from "./open-experiment.ts";
+import { allShards, type Shard } from "./shards.ts";
+import { partFacts } from "./write-part.ts";
+
+/** A history, and what keeps it from being whole. */
+export interface Found {
+  readonly history: History;
+  /** Runs of shards that are not done, ascending. */
+  readonly missing: readonly number[];
+  /** Runs that failed, ascending. */
+  readonly failed: readonly number[];
+}
+
+/**
+ * Reads the outcomes of every finished run.
+ *
+ * @param outcomes Names of the outcomes to read; all of them if absent.
+ */
+export async function readHistory(open: Opened, outcomes?: readonly string[]): Promise<Found> {
+  const { experiment, batches, manifest, folder } = open;
+  const names = outcomes ?? experiment.outcomes.map(({ name }) => name);
+  const policies = experiment.scenario.policies.length;
+  const shards: Shard[] = [];
+  const missing: number[] = [];
+  const failed: number[] = [];
+  for (const shard of allShards(manifest))
+    if (await partFacts(open, shard)) shards.push(shard);
+    else for (let k = 0; k < shard.runs; k++) missing.push(shard.firstRun + k);
+
+  const count = allRuns(open) - missing.length;
+  const results = {
+    run: new Float64Array(count),
+    point: new Int32Array(count),
+    replicate: new Int32Array(count),
+    policy: new Int32Array(count),
+    outcomes: Object.fromEntries(names.map((name) => [name, new Float64Array(count).fill(NaN)])),
+  };
+  let row = 0;
+  for (const { number } of shards)
+    for await (const block of readParquet(partOf(folder, "runs", number), { columns: ["run", "failure", ...names] })) {
+      const runs = block["run"]!;
+      for (let k = 0; k < runs.length; k++, row++) {
+        const run = Number(runs[k]);
+        const { point, replicate, policy } = placeOf(run, batches, policies);
+        results.run[row] = run;
+        results.point[row] = point.id;
+        results.replicate[row] = replicate;
+        results.policy[row] = policy;
+        for (const name of names) results.outcomes[name]![row] = block[name]![k] as number;
+        if (block["failure"]![k] !== null) failed.push(run);
+      }
+    }
+  return { history: { batches, results }, missing, failed };
+}
