@@ -116,6 +116,9 @@ export { nextRun, placeOf, runsOf, type Batch, type Point, type Request, type Ru
 export { valuesByPoint, type History, type Results } from "./experiment/history.ts";
 export { valueAt } from "./experiment/factor.ts";
 
+// Calibration: what is known about the parameters.
+export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.ts";
+
 // Codes into words.
 export { finding } from "./text/finding.ts";
 export { expectationWords, formatProblems, pathWords, problemSentence } from "./text/format-problems.ts";
