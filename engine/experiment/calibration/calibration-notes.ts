@@ -29,6 +29,10 @@ export const calibrationNotes = {
     en: "The prior is uniform on the ranges of the factors, within the box that the waves left: {percent}% of the space.",
     zh: "先验为各因素取值范围上的均匀分布，限于各轮筛选后剩余的范围：占全空间的{percent}%。",
   },
+  aroundNearest: {
+    en: "Wave {waves} left nothing, perhaps because its points lie too far apart: the search went on around the nearest ones, and other places may have been missed. Larger waves would tell.",
+    zh: "第{waves}轮没有剩余，可能是试点过于稀疏：搜索在最接近的试点周围继续进行，可能遗漏了别处的取值。加大每轮试点数可以查明。",
+  },
   distance: {
     en: "The draws lie within {distance} standard deviations of the targets (root mean square), once errors of observation and of the model are added to the simulated figures. The farther they lie, the wider the intervals are than they need be; more generations bring them closer.",
     zh: "在模拟值上加入观测误差与模型误差后，抽样与目标的距离（均方根）不超过{distance}个标准差。距离越大，区间就越比应有的宽；增加代数可以缩小距离。",
@@ -87,6 +91,8 @@ export function notesOf(
       generations: posterior.generations,
     });
     say("prior", { percent: twoDigits(100 * posterior.volume) });
+    const empty = waves.filter(({ left }) => !left).map(({ number }) => number);
+    if (empty.length > 0) say("aroundNearest", { waves: empty.join(", ") });
     say("distance", { distance: twoDigits(posterior.distance) });
     const vague = posterior.parameters.filter((_, k) => {
       const width = widthAgainstPrior(weightedSummary(columnOf(posterior, k), posterior.weights), factors[k]!.range!);

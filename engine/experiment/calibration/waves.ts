@@ -1,5 +1,5 @@
 /** History matching: waves of points, each in what the waves before it did not rule out. */
-import { boxOfLeft, unitBox, volumeOf, type Box } from "../../support/calibration/box.ts";
+import { boxOfLeft, isInside, unitBox, volumeOf, type Box } from "../../support/calibration/box.ts";
 import { implausibility, RULED_OUT_BEYOND, varianceOf } from "../../support/calibration/implausibility.ts";
 import { sum } from "../../support/statistics.ts";
 import type { Batch } from "../batch.ts";
@@ -10,16 +10,16 @@ export interface Wave {
   /** From 1. */
   readonly number: number;
   readonly fits: readonly Fit[];
-  /** Variance over replicates, mean over the wave's points. Shape: [targets]. */
+  /** Variance over replicates, mean over the points where it searched. Shape: [targets]. */
   readonly luck: readonly number[];
-  /** By point; Infinity where a run failed. Shape: [points][targets]. */
+  /** By its own points; Infinity where a run failed. Shape: [points][targets]. */
   readonly implausibilities: readonly (readonly number[])[];
   readonly failed: number;
-  /** Points ruled out, failed ones included. */
+  /** Its own points ruled out, failed ones included. */
   readonly ruledOut: number;
   /** Where its points were designed. */
   readonly searched: Box;
-  /** Largest implausibility of the point that comes nearest to all targets; Infinity if every point failed. */
+  /** Largest implausibility of the point known there that comes nearest to all targets; Infinity if every point failed. */
   readonly nearest: number;
   /** What is left; null for nothing. */
   readonly left: Box | null;
@@ -40,54 +40,60 @@ const LITTLE_CUT = 0.9;
 const NEAREST_SHARE = 0.1;
 const LITTLE_GAIN = 0.8;
 
-/** The waves so far. */
+/**
+ * The waves so far.
+ *
+ * What a wave leaves is judged on its own points and on those of earlier waves that lie where it searched: what was
+ * found once is not lost because later points fall beside it.
+ */
 export function wavesOf(experiment: Experiment, fits: ReadonlyMap<Batch, readonly Fit[]>): readonly Wave[] {
   const waves: Wave[] = [];
   for (const [{ stage, replicates }, found] of fits) {
     const searched = waves.length === 0 ? unitBox(experiment.factors.length) : searchAfter(waves.at(-1)!);
-    if (WAVE.test(stage) && searched) waves.push(waveOf(experiment, waves.length + 1, searched, found, replicates));
+    if (!WAVE.test(stage) || !searched) continue;
+    const earlier = waves.flatMap((wave) => wave.fits).filter(({ unit }) => isInside(unit, searched));
+    waves.push({ number: waves.length + 1, searched, ...judged(experiment, found, earlier, searched, replicates) });
   }
   return waves;
 }
 
-function waveOf(
+function judged(
   { targets }: Experiment,
-  number: number,
-  searched: Box,
   fits: readonly Fit[],
+  earlier: readonly Fit[],
+  searched: Box,
   replicates: number,
-): Wave {
-  const complete = fits.filter((fit) => !hasFailed(fit));
+): Omit<Wave, "number" | "searched"> {
+  const known = [...fits, ...earlier];
+  const complete = known.filter((fit) => !hasFailed(fit));
   const luck = targets.map((_, target) =>
     complete.length === 0 ? 0 : sum(complete.map(({ variances }) => variances[target]!)) / complete.length,
   );
-  const implausibilities = fits.map(({ means }) =>
-    targets.map((target, k) => implausibility(means[k]!, target.value, varianceOf(target, luck[k]!, replicates))),
-  );
-  const worst = implausibilities.map((misses) => Math.max(...misses));
-  const left = fits.filter((_, point) => worst[point]! <= RULED_OUT_BEYOND);
-  const nearest = fits
-    .map((_, point) => point)
-    .filter((point) => worst[point]! < Infinity)
-    .sort((a, b) => worst[a]! - worst[b]! || a - b)
-    .slice(0, Math.ceil(NEAREST_SHARE * fits.length));
-  const boxAround = (points: readonly Fit[]): Box | null =>
+  const missesOf = ({ means }: Fit): number[] =>
+    targets.map((target, k) => implausibility(means[k]!, target.value, varianceOf(target, luck[k]!, replicates)));
+  const ranked = known
+    .map((fit) => ({ fit, worst: Math.max(...missesOf(fit)) }))
+    .sort((a, b) => (a.worst === b.worst ? a.fit.id - b.fit.id : a.worst - b.worst));
+  const boxOfNearest = (worst: number, most: number): Box | null =>
     boxOfLeft(
-      points.map(({ unit }) => unit),
+      ranked
+        .filter((point) => point.worst <= worst)
+        .slice(0, most)
+        .map(({ fit }) => fit.unit),
       searched,
-      fits.length,
+      known.length,
     );
+  const implausibilities = fits.map(missesOf);
+  const left = boxOfNearest(RULED_OUT_BEYOND, known.length);
   return {
-    number,
     fits,
     luck,
     implausibilities,
-    failed: fits.length - complete.length,
-    ruledOut: fits.length - left.length,
-    searched,
-    nearest: Math.min(...worst),
-    left: boxAround(left),
-    around: left.length > 0 ? null : boxAround(nearest.map((point) => fits[point]!)),
+    failed: fits.filter(hasFailed).length,
+    ruledOut: implausibilities.filter((misses) => Math.max(...misses) > RULED_OUT_BEYOND).length,
+    nearest: ranked[0]!.worst,
+    left,
+    around: left ? null : boxOfNearest(Number.MAX_VALUE, Math.ceil(NEAREST_SHARE * known.length)),
   };
 }
 

@@ -91,6 +91,16 @@ test("a target that no point meets is named alone", () => {
   expect(report.notes[0]!.arguments).toMatchObject({ targets: "T_y" });
 });
 
+test("a search that had to guess where to go on says so", () => {
+  const narrow = experimentOf(factors, [target("x", 4.1, 0.03)], { ...SMALL, waves: 10 });
+  const report = analyze(
+    narrow,
+    calibrated(narrow, ([a]) => ({ x: a! }), "narrow"),
+  );
+  expect(report.notes.find(({ code }) => code === "aroundNearest")!.arguments).toEqual({ waves: "1" });
+  expectSound(report);
+});
+
 test("failed points are counted, shared luck is mentioned, and so are too few targets", () => {
   const shared = experimentOf(factors, [target("x", 4, 1)], SMALL, { commonLuck: true });
   const failing: Simulator = (values, normal) => ({ x: values[1]! > 8 ? NaN : values[0]! + 0.1 * normal() });

@@ -54,7 +54,7 @@ function madeUp(name: string, number: number): { experiment: Experiment; truth: 
   const factors = parameters.map((one) => parameter(one, 0, 10));
   // Anywhere in the middle eight tenths: Φ(z) ≈ the logistic of 1.7 z.
   const truth = factors.map((factor) => valueAt(factor, 0.1 + 0.8 / (1 + Math.exp(-1.7 * draw()))));
-  const exact = simulate(truth, () => 0);
+  const exact = simulate(truth, () => 0, "");
   const targets = Object.entries(tolerances).map(([outcome, tolerance]) =>
     target(outcome, exact[outcome]! + (tolerance / 2) * draw(), tolerance),
   );

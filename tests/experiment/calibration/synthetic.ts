@@ -61,8 +61,12 @@ export function experimentOf(
   };
 }
 
-/** Outcomes at given values of the factors; `normal` gives luck, the same for the same run. NaN for a failed run. */
-export type Simulator = (values: readonly number[], normal: () => number) => Readonly<Record<string, number>>;
+/** Outcomes at given values of the factors; `normal` gives luck, the same for the same `run`. NaN for a failed run. */
+export type Simulator = (
+  values: readonly number[],
+  normal: () => number,
+  run: string,
+) => Readonly<Record<string, number>>;
 
 /** Standard normal numbers by name. */
 export function normals(phrase: string): () => number {
@@ -92,9 +96,10 @@ export function grow(experiment: Experiment, history: History, simulate: Simulat
     placeOf(batch.firstRun + k, batches, policies),
   );
   const found = places.map(({ point, replicate, policy, pair }) => {
+    if (policy !== 0) return {};
     const values = experiment.factors.map((factor, k) => valueAt(factor, point.unit[k]!));
-    const outcomes = simulate(values, normals(`${luck}/${experiment.commonLuck ? replicate : `pair ${pair}`}`));
-    return policy === 0 ? outcomes : {};
+    const run = `${luck}/${experiment.commonLuck ? replicate : `pair ${pair}`}`;
+    return simulate(values, normals(run), run);
   });
   const old = history.results;
   const results: Results = {
@@ -105,7 +110,10 @@ export function grow(experiment: Experiment, history: History, simulate: Simulat
     outcomes: Object.fromEntries(
       experiment.outcomes.map(({ name }) => [
         name,
-        Float64Array.of(...(old.outcomes[name] ?? []), ...found.map((outcomes) => outcomes[name] ?? 0)),
+        Float64Array.of(
+          ...(old.outcomes[name] ?? []),
+          ...found.map((outcomes: ReturnType<Simulator>) => outcomes[name] ?? 0),
+        ),
       ]),
     ),
   };

@@ -93,9 +93,21 @@ test("a place too small for the first wave to hit is found by the waves after it
   expect(Math.abs(b! - 3.3)).toBeLessThan(0.1);
 });
 
+test("what an early wave found is not lost when no point of a later one hits it", () => {
+  const { batches, results } = historiesOf(experiment, simulate, "kept")[2]!;
+  const last = new Set(batches[1]!.points.map(({ id }) => id));
+  const spoilt = results.outcomes["x"]!.map((value, row) => (last.has(results.point[row]!) ? NaN : value));
+  const history = { batches, results: { ...results, outcomes: { ...results.outcomes, x: spoilt } } };
+  const [first, second] = stateOf(experiment, history).waves;
+  expect(second!.ruledOut).toBe(30);
+  expect(second!.left).not.toBeNull();
+  expect(first!.left!.low.every((low, factor) => second!.left!.low[factor]! >= low)).toBe(true);
+  expect(calibrate.next(experiment, history)).not.toBeNull();
+});
+
 test("failed points are ruled out and never become draws", () => {
-  const failing: Simulator = (values, normal) => ({
-    ...simulate(values, normal),
+  const failing: Simulator = (values, normal, run) => ({
+    ...simulate(values, normal, run),
     ...(values[1]! > 3 && { y: NaN }),
   });
   const history = calibrated(experiment, failing, "failing");
