@@ -1,14 +1,12 @@
 /** Approximate Bayesian computation: generations of particles that come ever closer to the targets. */
 import type { Box } from "../../support/calibration/box.ts";
-import { distance } from "../../support/calibration/distance.ts";
-import { varianceOf } from "../../support/calibration/implausibility.ts";
-import { standardNormal } from "../../support/calibration/normal-kernel.ts";
 import { nearestParticles, type Particle } from "../../support/calibration/particle.ts";
 import { propose, proposalAround, weightOf } from "../../support/calibration/proposal.ts";
-import { stream } from "../../support/seed.ts";
 import type { Batch } from "../batch.ts";
 import type { Experiment } from "../experiment.ts";
 import type { Fit } from "./fit.ts";
+import { phraseOf } from "./phrase.ts";
+import { distanceWithErrors } from "./target-distance.ts";
 import type { Wave } from "./waves.ts";
 
 export interface Generation {
@@ -28,9 +26,6 @@ export interface Generation {
 /** How many of the particles are kept. */
 export const keepOf = ({ method: { settings } }: Experiment): number =>
   Math.max(2, Math.round(settings["alpha"]! * settings["particles"]!));
-
-/** The phrase that names the luck of a generation's or a wave's points. */
-export const phraseOf = ({ method }: Experiment, stage: string): string => `${method.seed}/${stage}`;
 
 export const stageOf = (generation: number): string => `particles-${generation}`;
 
@@ -59,7 +54,7 @@ export function generationsOf(
     const fresh = found.map(({ id, unit, means }) => ({
       id,
       unit,
-      distance: distanceOf(experiment, id, means, luck, replicates),
+      distance: distanceWithErrors(experiment, id, means, luck, replicates),
       weight: weigh(unit),
     }));
     const kept = nearestParticles([...(before?.kept ?? []), ...fresh], keepOf(experiment));
@@ -97,36 +92,4 @@ function weigher(
   const { inside } = offspring(experiment, before.kept, box, count, stage);
   const proposal = proposalAround(before.kept, box);
   return (unit) => weightOf(unit, proposal, inside);
-}
-
-/**
- * A point's distance from the targets, once its figures carry the errors that the published ones carry.
- *
- * To each simulated figure an error is added, normal with the variance of observation and model, Vo + Vd, drawn once a
- * point. Particles that hit the targets then are draws from the posterior that allows for these errors; without them
- * the posterior would shrink around a published figure that is itself uncertain. Where all points share their luck, it
- * is an error of the same kind, and its variance Vs/R is added.
- *
- * @see Wilkinson (2013), Approximate Bayesian computation (ABC) gives exact results under the assumption of model error.
- * Statistical Applications in Genetics and Molecular Biology 12, 129-141.
- */
-function distanceOf(
-  experiment: Experiment,
-  id: number,
-  means: readonly number[],
-  luck: readonly number[],
-  replicates: number,
-): number {
-  const { targets, commonLuck } = experiment;
-  const variances = targets.map((target, k) => varianceOf(target, luck[k]!, replicates));
-  const errors = stream(phraseOf(experiment, `error/${id}`));
-  const disturbed = targets.map((target, k) => {
-    const variance = commonLuck ? variances[k]! : varianceOf(target, 0, replicates);
-    return means[k]! + Math.sqrt(variance) * standardNormal(errors);
-  });
-  return distance(
-    disturbed,
-    targets.map(({ value }) => value),
-    variances,
-  );
 }

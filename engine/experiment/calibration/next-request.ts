@@ -4,7 +4,8 @@ import { stratifiedPoints } from "../../support/calibration/stratified-points.ts
 import type { Request } from "../batch.ts";
 import type { Experiment } from "../experiment.ts";
 import type { History } from "../history.ts";
-import { isSettled, keepOf, offspring, phraseOf, stageOf } from "./generations.ts";
+import { isSettled, keepOf, offspring, stageOf } from "./generations.ts";
+import { phraseOf } from "./phrase.ts";
 import { stateOf } from "./state.ts";
 import { nextSearch } from "./waves.ts";
 

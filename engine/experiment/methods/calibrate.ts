@@ -24,7 +24,7 @@ export const calibrate = method({
         "1",
         60,
         10,
-        100_000,
+        10_000,
         "ASSUMED",
         "ten points for each of six parameters, the usual rule of thumb (Loeppky, Sacks and Welch 2009, recalled)",
       ),
@@ -48,7 +48,7 @@ export const calibrate = method({
         "1",
         200,
         20,
-        100_000,
+        10_000,
         "ASSUMED",
         "a laptop's patience; the share kept are the draws",
       ),
@@ -101,6 +101,11 @@ function faultsOf({ factors, replicates, targets }: Experiment): readonly Fault[
         ? [{ code: "wrongType", path: ["factors", k], at: "value", expected: { kind: "range" } }]
         : [],
   );
+  const parameters = factors.map(({ target }) => (target.kind === "parameter" ? target.parameter : null));
+  parameters.forEach((parameter, k) => {
+    if (parameter !== null && parameters.indexOf(parameter) < k)
+      faults.push({ code: "duplicateEntry", path: ["factors", k, "parameter"], at: "value" });
+  });
   if (targets.length === 0)
     faults.push({
       code: "wrongCount",

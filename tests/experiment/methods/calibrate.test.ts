@@ -171,6 +171,7 @@ test("levers, luck and listed values cannot be calibrated, nor can a single repl
     "factors[1].lever: unknown key lever. Known here: parameter.",
     "factors[2].luck: unknown key luck. Known here: parameter.",
     'factors[3]: expected a range such as { low: 1, high: 2 }; got {"parameter":"a","values":[1]}.',
+    "factors[3].parameter: a stands in this list twice; keep one of them.",
     "targets: expected a list of 1 to 100 entries; got 0.",
     "replicates: expected a whole number from 2 to 10,000; got 1.",
   ]);
