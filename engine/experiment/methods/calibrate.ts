@@ -72,7 +72,7 @@ export const calibrate = method({
         1,
         1000,
         "ASSUMED",
-        "usually the share that gets in ends it before",
+        "a laptop's patience; more bring the draws closer",
       ),
     ),
     leastEntering: dialRow(
