@@ -65,7 +65,6 @@ export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from ".
 export { abortError } from "./experiment/stop-signal.ts";
 export { tableHash, type ResultTable } from "./experiment/table-hash.ts";
 export { openTableHash, type Cell, type Cells, type TableHash } from "./experiment/open-table-hash.ts";
-export { posteriorOf, type Posterior } from "./experiment/stub-experiment.ts";
 export type { Chunk, ChunkResult, Port, RunResult } from "./experiment/chunk.ts";
 export type { About } from "./experiment/compare.ts";
 export type { Ensemble, KeptRun } from "./experiment/ensemble.ts";
@@ -137,6 +136,9 @@ export { scenarioAt } from "./experiment/scenario-at.ts";
 export { luckOf, reportOf, trialsOf, type Trial, type TrialRun } from "./experiment/trials.ts";
 export { type Reading } from "./experiment/read-outcomes.ts";
 export { parametersOf } from "./experiment/draw-parameters.ts";
+
+// Calibration: what is known about the parameters.
+export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.ts";
 
 // Codes into words.
 export { finding } from "./text/finding.ts";

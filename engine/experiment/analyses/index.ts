@@ -1,5 +1,6 @@
 /** Every analysis of experiments. To add one: a file here, and one line below. */
 import type { Analysis } from "../analysis.ts";
+import { calibration } from "./calibration.ts";
 
 /** In the order in which lists and documents show them. */
-export const analyses: readonly Analysis[] = [];
+export const analyses: readonly Analysis[] = [calibration];
