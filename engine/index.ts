@@ -162,3 +162,12 @@ export {
   starDiscrepancy,
   wraparoundDiscrepancy,
 } from "./support/design/discrepancy.ts";
+export { elementaryEffects, summarizeEffects, type EffectSummary } from "./support/sensitivity/elementary-effects.ts";
+export { saltelliOutcomes, type SaltelliOutcomes } from "./support/sensitivity/saltelli-outcomes.ts";
+export { secondOrderIndices, sobolIndices, type SobolIndices } from "./support/sensitivity/sobol-indices.ts";
+export {
+  partialRankCorrelations,
+  standardizedFit,
+  type StandardizedFit,
+} from "./support/sensitivity/regression-coefficients.ts";
+export { bootstrapRanges } from "./support/sensitivity/bootstrap-ranges.ts";

@@ -23,7 +23,7 @@ for (const { name, parameters, value } of published)
     expect(value.map((_, k) => sobolPoint(from + k, parameters.dims))).toEqual(value);
   });
 
-test("three files of published points are read", () => expect(published.length).toBe(3));
+test("the lists of published points are three", () => expect(published.length).toBe(3));
 
 const dimensions = Array.from({ length: SOBOL_DIMENSIONS }, (_, dimension) => dimension);
 
