@@ -172,3 +172,26 @@ export {
 export { centralRange, quantile, type Range } from "./support/statistics.ts";
 export { normalCdf } from "./support/normal-cdf.ts";
 export type { Outcome } from "./support/outcome.ts";
+
+// Designs of experiments and measures of sensitivity, for models of your own.
+export { seedOf, stream, type Stream } from "./support/seed.ts";
+export { SOBOL_DIMENSIONS, sobolPoint } from "./support/design/sobol-sequence.ts";
+export { latinHypercube } from "./support/design/latin-hypercube.ts";
+export { fullFactorial } from "./support/design/full-factorial.ts";
+export { morrisTrajectory } from "./support/design/morris-trajectory.ts";
+export { SALTELLI_FACTORS, saltelliRow } from "./support/design/saltelli-row.ts";
+export {
+  centredDiscrepancy,
+  mixtureDiscrepancy,
+  starDiscrepancy,
+  wraparoundDiscrepancy,
+} from "./support/design/discrepancy.ts";
+export { elementaryEffects, summarizeEffects, type EffectSummary } from "./support/sensitivity/elementary-effects.ts";
+export { saltelliOutcomes, type SaltelliOutcomes } from "./support/sensitivity/saltelli-outcomes.ts";
+export { secondOrderIndices, sobolIndices, type SobolIndices } from "./support/sensitivity/sobol-indices.ts";
+export {
+  partialRankCorrelations,
+  standardizedFit,
+  type StandardizedFit,
+} from "./support/sensitivity/regression-coefficients.ts";
+export { bootstrapRanges } from "./support/sensitivity/bootstrap-ranges.ts";
