@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { childAlong } from "../../../engine/support/search/along.ts";
 import { settle, type Coordinate } from "../../../engine/support/search/coordinate.ts";
 import { cross } from "../../../engine/support/search/crossover.ts";
 import { latinStart } from "../../../engine/support/search/latin-start.ts";
@@ -101,4 +102,27 @@ test("a start has one point in every strip of every coordinate", () => {
         ]);
     }),
   );
+});
+
+test("a child along a line stays on a limit that its parents share", () => {
+  const line = [0.2, 0.35, 0.5, 0.6].map((at) => [at, 1 - at]);
+  const free: Coordinate = { parts: Infinity, ordered: true, home: 0 };
+  const draws = stream("limit");
+  const sums = Array.from({ length: 300 }, () => childAlong(line, [free, free], draws)).map(([a, b]) => a! + b!);
+  // Nine tenths of the coordinates move: 0.81 of the pairs move both or, twice 0.1, one or none.
+  expect(sums.filter((sum) => Math.abs(sum - 1) < 0.002).length / 300).toBeGreaterThan(0.8);
+});
+
+test("a child along a line means something in every coordinate, and one candidate alone has only itself", () => {
+  const draws = stream("along");
+  for (let k = 0; k < 100; k++)
+    childAlong(
+      parents.map((parent) => parent.unit),
+      coordinates,
+      draws,
+    ).forEach((at, of) => {
+      const coordinate = coordinates[of]!;
+      expect(at === coordinate.home || at === settle(coordinate, at)).toBe(true);
+    });
+  expect(childAlong([parents[0]!.unit], coordinates, draws)).toEqual(parents[0]!.unit);
 });
