@@ -170,6 +170,10 @@ export {
   type PairedDifference,
 } from "./support/interval.ts";
 export { centralRange, quantile, type Range } from "./support/statistics.ts";
+export { maximin, minimaxRegret, regretTable, satisficingShares, type Better } from "./support/decision/regret.ts";
+export { shapley, shapleyShares, type ShapleyShare } from "./support/decision/shapley.ts";
+export { dominates, undominated, type Scored } from "./support/search/dominance.ts";
+export { subsetWithBest } from "./support/search/subset-with-best.ts";
 export { normalCdf } from "./support/normal-cdf.ts";
 export type { Outcome } from "./support/outcome.ts";
 

@@ -59,7 +59,7 @@ const recompute: Record<string, (given: Parameters, data: never, weights: never)
 
 const outOfScope: Record<string, string> = {
   bh_adjusted_p: "many outcomes at once are the experiment layer's matter",
-  regret: "choice under uncertainty is the experiment layer's matter",
+  regret: "recomputed by the tests of decisions",
 };
 /** Fields computed beside the paired difference to show what pairing gains. */
 const notOurs = ["welch_t", "welch_p"];
