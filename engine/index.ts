@@ -9,6 +9,8 @@ import { aboutOf as aboutRun } from "./experiment/about.ts";
 import type { Chunk, ChunkResult, Port } from "./experiment/chunk.ts";
 import type { About } from "./experiment/compare.ts";
 import type { Experiment } from "./experiment/experiment.ts";
+import { experimentJsonSchema as experimentSchemaFor } from "./experiment/file/experiment-schema.ts";
+import { methods } from "./experiment/methods/index.ts";
 import { library } from "./experiment/library.ts";
 import { outcomeReader as readerOf, type Reading } from "./experiment/read-outcomes.ts";
 import { seriesOf as seriesIn } from "./experiment/record.ts";
@@ -91,6 +93,9 @@ export const checkScenario = (
 /** What a comparison of this scenario says about itself; `fixedParameters` takes the middle of each assumed range instead of draws. */
 export const aboutOf = (scenario: Scenario, fixedParameters = false): About =>
   aboutRun(scenario, library, fixedParameters);
+
+/** A JSON Schema of experiment files, for editors. */
+export const experimentJsonSchema = (): Record<string, unknown> => experimentSchemaFor(library, methods);
 
 /** The numbers an experiment reads from a result of one of its trials, for a policy of the trial's chunk. */
 export const outcomeReader = (experiment: Experiment): ((result: ChunkResult, policy: number) => readonly Reading[]) =>

@@ -50,6 +50,10 @@ export function reportOf({ scenario, outcomes }: Pick<Experiment, "scenario" | "
   };
 }
 
+/** Policy months that must be simulated: one where everything that is kept is read at the end of burn-in. */
+const monthsOf = ({ scenario, outcomes, monthly, households }: Experiment): number =>
+  monthly || households.length > 0 || outcomes.some(({ at }) => at !== "start") ? scenario.months : 1;
+
 /**
  * The trials that make some runs.
  *
@@ -63,6 +67,7 @@ export function* trialsOf(
   most = MOST,
 ): Generator<Trial> {
   const report = reportOf(experiment);
+  const months = monthsOf(experiment);
   const policies = experiment.scenario.policies.length;
   let [together, distinct, open] = ["", new Map<string, number>(), [] as TrialRun[]];
   let scenario: Scenario | null = null;
@@ -73,7 +78,7 @@ export function* trialsOf(
     const { households } = experiment;
     return {
       chunk: {
-        scenario: { ...scenario!, policies: chosen, report },
+        scenario: { ...scenario!, months, policies: chosen, report },
         replicate: luck,
         ...(households.length > 0 && { households }),
       },

@@ -12,8 +12,12 @@ import { scenarioSchema } from "./scenario-schema.ts";
  *
  * It knows each value's own type and range; rules between values, and dates within the run, are left to `readScenario`.
  */
-export function scenarioJsonSchema(known: Known): Record<string, unknown> {
-  const schema = z.toJSONSchema(scenarioSchema(known, LIMITS, null), {
+export const scenarioJsonSchema = (known: Known): Record<string, unknown> =>
+  jsonSchemaOf(scenarioSchema(known, LIMITS, null), "Coopolis scenario");
+
+/** A schema of ours as JSON Schema, with titles, meanings and units. */
+export function jsonSchemaOf(ours: z.core.$ZodType, title: string): Record<string, unknown> {
+  const schema = z.toJSONSchema(ours, {
     target: "draft-7",
     io: "input",
     // A number's schedule is the same everywhere but for its range; written out in place it can be read in place.
@@ -30,7 +34,7 @@ export function scenarioJsonSchema(known: Known): Record<string, unknown> {
     },
   });
   const { $schema, ...rest } = schema;
-  return { $schema, title: "Coopolis scenario", ...rest } as Record<string, unknown>;
+  return { $schema, title, ...rest } as Record<string, unknown>;
 }
 
 /** The unit of a number, or of the number that is one of several ways to write something. */

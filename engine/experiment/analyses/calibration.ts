@@ -20,6 +20,8 @@ export const calibration = analysis({
   },
   options: {},
   notes: calibrationNotes,
+  toleratesFailures: true,
+  reads: ({ targets }) => targets.map(({ outcome }) => outcome),
   refuses: ({ method, targets }) =>
     method.kind === "calibrate" && targets.length > 0
       ? null

@@ -1,7 +1,8 @@
 /** The schema of experiment files, derived from what the model and the methods declare. Rules between values are in `factors.ts` and its neighbours. */
 import * as z from "zod/mini";
 import { declared, identifier, list, month, number, oneOf, text, type Span } from "../../scenario/declared.ts";
-import type { Known, Limits } from "../../scenario/known.ts";
+import { jsonSchemaOf } from "../../scenario/json-schema.ts";
+import { LIMITS, type Known, type Limits } from "../../scenario/known.ts";
 import { mapValues } from "../../scenario/setting-schema.ts";
 import { LINES } from "../../scenario/scenario-schema.ts";
 import { dataAt } from "../../scenario/fault.ts";
@@ -38,10 +39,28 @@ const line = () => z.union([oneOf(["official"]), number(LINES)]);
  * @param span Policy months of the scenario; null if it is not known.
  * @param targets Rows of the base population that may be aimed at.
  */
-export function experimentSchema(
+export const experimentSchema = (
   data: unknown,
-  { model }: Known,
+  known: Known,
   methods: readonly Method[],
+  limits: Limits,
+  span: Span | null,
+  targets: readonly string[],
+) => schemaWith(methodSchema(dataAt(data, ["method", "kind"]), methods), known, limits, span, targets);
+
+/**
+ * A JSON Schema (draft 7) of experiment files for editors; rules between values, and what depends on the scenario, are
+ * left to `readExperiment`.
+ */
+export function experimentJsonSchema(known: Known, methods: readonly Method[]): Record<string, unknown> {
+  const rows = Object.values(known.bases).flatMap((base) => base.targets.map(({ row }) => row));
+  const method = z.union(methods.map(({ kind }) => methodSchema(kind, methods)));
+  return jsonSchemaOf(schemaWith(method, known, LIMITS, null, [...new Set(rows)]), "Coopolis experiment");
+}
+
+function schemaWith<M extends ReturnType<typeof methodSchema>>(
+  method: M | z.ZodMiniUnion<M[]>,
+  { model }: Known,
   limits: Limits,
   span: Span | null,
   targets: readonly string[],
@@ -50,7 +69,7 @@ export function experimentSchema(
   return z.strictObject({
     schema: z.literal(EXPERIMENT_SCHEMA),
     scenario: text(1000),
-    method: methodSchema(dataAt(data, ["method", "kind"]), methods),
+    method,
     factors: z._default(list(factor(limits), 0, MAXIMUM_FACTORS), []),
     replicates: z.optional(number({ min: 1, max: limits.replicates, unit: "1", integer: true })),
     commonLuck: z._default(flag(), true),
@@ -114,9 +133,12 @@ const factor = (limits: Limits) =>
 
 /** The keys of a method's kind; of an unknown kind nothing but the kind is looked at. */
 function methodSchema(kind: unknown, methods: readonly Method[]) {
-  const kinds = oneOf(methods.map((one) => one.kind));
   const method = methods.find((one) => one.kind === kind);
   const own = method ? mapValues(method.settings, (dial) => z.optional(number(dial, dial))) : {};
-  const shape = { kind: kinds, seed: z.optional(text(200)), ...own };
+  const shape = {
+    kind: oneOf(method ? [method.kind] : methods.map((one) => one.kind)),
+    seed: z.optional(text(200)),
+    ...own,
+  };
   return method ? z.strictObject(shape) : z.looseObject(shape);
 }

@@ -20,7 +20,9 @@ export function reportText(
         rows.map((row) => row[c]!),
       ),
     );
-    const cells = rows.map((row) => row.map((cell, c) => show(cell, styles[c]!, locale)));
+    const cells = rows.map((row) =>
+      row.map((cell, c) => show(cell, styles[c] ?? styleFor("1", typeof cell === "number" ? [cell] : []), locale)),
+    );
     const sides = columns.map((_, c) =>
       rows.some((row) => typeof row[c] === "number") ? ("right" as const) : ("left" as const),
     );
@@ -33,10 +35,19 @@ export function reportText(
   return `${[heading, ...(sentences.length > 0 ? [sentences.join("\n")] : []), ...tables].join("\n\n")}\n`;
 }
 
-function styleOf({ unit }: ReportColumn, cells: readonly ReportCell[]): NumberStyle {
+/** One style for all numbers of a column; null where each needs its own, because the rows measure different things. */
+function styleOf({ unit }: ReportColumn, cells: readonly ReportCell[]): NumberStyle | null {
   const numbers = cells.filter((cell): cell is number => typeof cell === "number");
-  const whole = numbers.every(Number.isInteger) && unit !== "share";
-  return whole ? { digits: 0, percent: false } : styleFor(unit ?? "1", numbers);
+  if (numbers.every(Number.isInteger) && unit !== "share") return { digits: 0, percent: false };
+  return unit === null && spread(numbers) > MIXED ? null : styleFor(unit ?? "1", numbers);
+}
+
+/** From this ratio of the largest to the smallest number on, digits that suit one would hide another. */
+const MIXED = 100;
+
+function spread(numbers: readonly number[]): number {
+  const sizes = numbers.map(Math.abs).filter((size) => size > 0);
+  return sizes.length === 0 ? 1 : Math.max(...sizes) / Math.min(...sizes);
 }
 
 function show(cell: ReportCell, style: NumberStyle, locale: Locale): string {
