@@ -38,6 +38,7 @@ export const problemCodes = [
   "duplicatePolicy",
   "duplicateEntry",
   "moreVillagesThanHouseholds",
+  "tooManyPoints",
   // What is not built yet.
   "formulaUnavailable",
   "tableUnavailable",

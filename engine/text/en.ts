@@ -35,6 +35,8 @@ export const en = {
     duplicatePolicy: "expected ids that differ; {got} already names another policy.",
     duplicateEntry: "{got} stands in this list twice; keep one of them.",
     moreVillagesThanHouseholds: "expected at most as many villages as households ({households}); got {got}.",
+    tooManyPoints:
+      "the values of all factors multiply to {count} points; expected at most {maximum}. Give fewer values, steps or factors, or take another method.",
     formulaUnavailable: "expected {expected}; got {got}. Formulas are not available yet.",
     tableUnavailable: "populations from a file of your own are not available yet. Name a base instead.",
     moreProblems: "and {count} more problems.",

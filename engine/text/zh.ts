@@ -32,6 +32,7 @@ export const zh = {
     duplicatePolicy: "政策 id 应各不相同；{got} 已用于另一政策。",
     duplicateEntry: "{got} 在列表中重复出现；请只保留一个。",
     moreVillagesThanHouseholds: "村数应不多于户数（{households}），实际为 {got}。",
+    tooManyPoints: "各因素取值相乘共{count}个点，应不超过{maximum}个。请减少取值、步数或因素，或改用其他方法。",
     formulaUnavailable: "应为{expected}，实际为 {got}。公式尚不可用。",
     tableUnavailable: "尚不能使用自己的人口数据文件。请改为指定基础人口（base）。",
     moreProblems: "另有{count}个问题。",
