@@ -59,10 +59,9 @@ export const problemCodes = [
   "notForMethod",
   /** Luck as a factor leaves no replicates. */
   "luckOnce",
-  /** Methods that go by what they find vary only some things. */
-  "onlyParameters",
+  /** A search looks for the best mix of one policy. */
   "onlyOnePolicy",
-  "unequalValues",
+  "tooManyPoints",
   // What is not built yet.
   "formulaUnavailable",
   "tableUnavailable",

@@ -51,9 +51,9 @@ export const en = {
     comparedOnly: "no single run has {got}: it compares policies. Take its parts: {parts}.",
     notForMethod: "{key} is for methods such as {methods}; {kind} does not use it.",
     luckOnce: "expected 1 where luck is a factor; got {got}.",
-    onlyParameters: "the method {kind} varies parameters with a low and a high value only.",
     onlyOnePolicy: "the method {kind} varies levers of one policy only, and not the baseline's.",
-    unequalValues: "expected as many values as the first factor has ({expectedCount}); got {count}.",
+    tooManyPoints:
+      "the values of all factors multiply to {count} points; expected at most {maximum}. Give fewer values, steps or factors, or take another method.",
     formulaUnavailable: "expected {expected}; got {got}. Formulas are not available yet.",
     tableUnavailable: "populations from a file of your own are not available yet. Name a base instead.",
     moreProblems: "and {count} more problems.",

@@ -18,12 +18,12 @@ const published = readVectors<Parameters, readonly (readonly number[])[]>(text).
 );
 
 for (const { name, parameters, value } of published)
-  test(`${name} are the published ones`, () => {
+  test(`${name} are those of an independent package`, () => {
     const from = parameters.index_from ?? 0;
     expect(value.map((_, k) => sobolPoint(from + k, parameters.dims))).toEqual(value);
   });
 
-test("the lists of published points are three", () => expect(published.length).toBe(3));
+test("the lists of such points are five", () => expect(published.length).toBe(5));
 
 const dimensions = Array.from({ length: SOBOL_DIMENSIONS }, (_, dimension) => dimension);
 
