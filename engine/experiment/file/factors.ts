@@ -37,12 +37,14 @@ export function factorsOf(
     const { target } = factor;
     const path = ["factors", k] as const;
     const same = (other: FactorTarget | null): boolean => JSON.stringify(other) === JSON.stringify(target);
-    if (targets.findIndex(same) < k)
+    if (targets.findIndex(same) < k) {
       faults.push({
         code: "variedTwice",
         path: [...path, target.kind === "luck" ? "replicates" : target.kind],
         at: "value",
       });
+      return [];
+    }
     const short = shortOf(target);
     const alone = targets.filter((other) => other && shortOf(other) === short).length === 1;
     const prefix =

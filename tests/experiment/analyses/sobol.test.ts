@@ -11,7 +11,7 @@ const report = (experiment: Experiment, history: History, rest: Partial<Ask> = {
 const pi = range(-Math.PI, Math.PI);
 
 test("Sobol indices of a Saltelli design are the exact ones within their intervals", () => {
-  const experiment = designOf("saltelli", [pi, pi, pi], { base: 2048, secondOrder: 1 });
+  const experiment = designOf("saltelli", [pi, pi, pi], { size: 2048, secondOrder: 1 });
   const found = report(
     experiment,
     runDesign(experiment, (x) => ishigami(x)),
@@ -36,8 +36,8 @@ test("Sobol indices of a Saltelli design are the exact ones within their interva
 });
 
 test("a design that was grown is analysed whole", () => {
-  const grown = designOf("saltelli", [pi, pi, pi], { base: 100 });
-  const whole = designOf("saltelli", [pi, pi, pi], { base: 128 });
+  const grown = designOf("saltelli", [pi, pi, pi], { size: 100 });
+  const whole = designOf("saltelli", [pi, pi, pi], { size: 128 });
   const of = (x: readonly number[]): number => ishigami(x);
   expect(report(grown, runDesign(grown, of, 28))).toEqual(report(whole, runDesign(whole, of)));
   expect(codes(report(grown, runDesign(grown, of)))).toContain("notPowerOfTwo");
@@ -46,7 +46,7 @@ test("a design that was grown is analysed whole", () => {
 
 test("luck of each point's own is measured, and said to be part of the variance", () => {
   const rest = { commonLuck: false, replicates: 4 };
-  const experiment = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 512 }, rest);
+  const experiment = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 512 }, rest);
   // Variance of 2 x1 is 1/3; luck of 4 replicates adds 1/16: a share of 0.158.
   const noisy = report(
     experiment,
@@ -56,7 +56,7 @@ test("luck of each point's own is measured, and said to be part of the variance"
   expect(Math.abs((luck.arguments["share"] as number) - 0.158)).toBeLessThan(0.02);
   // The factor that does nothing has a total index of that size.
   expect(Math.abs(table(noisy)["x2"]!["total"]! - 0.158)).toBeLessThan(0.03);
-  const once = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { commonLuck: false });
+  const once = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { commonLuck: false });
   expect(
     codes(
       report(
@@ -65,7 +65,7 @@ test("luck of each point's own is measured, and said to be part of the variance"
       ),
     ),
   ).toContain("ownLuckUnknown");
-  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { replicates: 2 });
+  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { replicates: 2 });
   expect(
     codes(
       report(
@@ -77,7 +77,7 @@ test("luck of each point's own is measured, and said to be part of the variance"
 });
 
 test("indices below zero and an outcome that does not vary are explained", () => {
-  const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { base: 8 });
+  const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { size: 8 });
   // Without effects alone: a product of three factors around zero.
   const negative = report(
     experiment,
@@ -94,7 +94,7 @@ test("indices below zero and an outcome that does not vary are explained", () =>
 });
 
 test("without resamples there are numbers but no intervals", () => {
-  const experiment = designOf("saltelli", [pi, pi, pi], { base: 64 });
+  const experiment = designOf("saltelli", [pi, pi, pi], { size: 64 });
   const options = { resamples: 0, confidence: 0.95 };
   const { x1 } = table(
     report(

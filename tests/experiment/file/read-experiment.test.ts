@@ -113,6 +113,6 @@ test("a goal names its policy by the levers that vary, and brings cost and inequ
   });
   expect(outcomes.map(({ name }) => name)).toEqual(["gini", "meanConsumption", "netPublicCost"]);
   expect(problemsOf(text.replace(/budget.*\n/, ""))).toEqual([
-    "f:1:1: budget: budget is missing; expected a number from 0 to 1000000000000000 (yuan).",
+    "f:1:1: budget: budget is missing; expected a number from 0 to 1,000,000,000,000,000 (yuan).",
   ]);
 });

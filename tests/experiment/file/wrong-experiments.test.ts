@@ -24,8 +24,8 @@ const wrong: readonly (readonly [from: string, to: string, ...problems: string[]
   [
     FIRST,
     "lever: dutyFreeQuota, policy: no-quota, low: -1, high: 90000",
-    "f:5:52: factors[0].low: expected a number from 0 to 20000 (yuan a person and day, nominal); got -1.",
-    "f:5:62: factors[0].high: expected a number from 0 to 20000",
+    "f:5:52: factors[0].low: expected a number from 0 to 20,000 (yuan a person and day, nominal); got -1.",
+    "f:5:62: factors[0].high: expected a number from 0 to 20,000",
   ],
   [
     FIRST,
@@ -35,13 +35,13 @@ const wrong: readonly (readonly [from: string, to: string, ...problems: string[]
   [
     FIRST,
     "lever: dutyFreeQuota, policy: no-quota, low: 5, values: [1, 2]",
-    "f:5:60: factors[0].values: expected either values, or low and high; got both.",
+    "f:5:55: factors[0].values: expected either values, or low and high; got both.",
   ],
   [
     FIRST,
     "lever: dutyFreeQuota, policy: no-quota, values: [1, 90000, 1]",
-    "f:5:64: factors[0].values[1]: expected a number from 0 to 20000",
-    "f:5:71: factors[0].values[2]: 1 stands in this list twice; keep one of them.",
+    "f:5:59: factors[0].values[1]: expected a number from 0 to 20,000",
+    "f:5:66: factors[0].values[2]: 1 stands in this list twice; keep one of them.",
   ],
   [
     FIRST,
@@ -66,8 +66,8 @@ const wrong: readonly (readonly [from: string, to: string, ...problems: string[]
   [
     FIRST,
     "lever: fundRates, policy: no-quota, values: [statusQuo, [{ upTo: 2000, monthly: 0 }, { upTo: 1000, monthly: 9 }]]",
-    "f:5:96: factors[0].values[1][1].upTo: expected upTo to rise from row to row; got 1000 after 2,000.",
-    "f:5:111: factors[0].values[1][1].monthly: expected a number from 0 to 0.05 (a month); got 9.",
+    "f:5:100: factors[0].values[1][1].upTo: expected upTo to rise from row to row; got 1000 after 2,000.",
+    "f:5:115: factors[0].values[1][1].monthly: expected a number from 0 to 0.05 (a month); got 9.",
   ],
   [FIRST, "parameter: labourBeto, low: 1", "f:5:18: factors[0].parameter: expected one of"],
   [
@@ -95,7 +95,7 @@ const wrong: readonly (readonly [from: string, to: string, ...problems: string[]
     `${FIRST}, name: Policy`,
     "f:5:80: factors[0].name: the column Policy would be there twice; give one of them another name.",
   ],
-  ["name: poor", "name: HEADCOUNT", "f:11:56: outcomes[1].name: the column HEADCOUNT would be there twice"],
+  ["name: poor", "name: HEADCOUNT", "f:11:57: outcomes[1].name: the column HEADCOUNT would be there twice"],
   [
     "metric: gini",
     "metric: costPerExit",
