@@ -59,6 +59,7 @@ export { never, type StopSignal } from "./experiment/stop-signal.ts";
 export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from "./experiment/failure.ts";
 export { abortError } from "./experiment/stop-signal.ts";
 export { tableHash, type ResultTable } from "./experiment/table-hash.ts";
+export { openTableHash, type Cell, type Cells, type TableHash } from "./experiment/open-table-hash.ts";
 export type { Chunk, ChunkResult, Port, RunResult } from "./experiment/chunk.ts";
 export type { About } from "./experiment/compare.ts";
 export type { Ensemble, KeptRun } from "./experiment/ensemble.ts";
