@@ -105,8 +105,10 @@ test("results go to Parquet and CSV files, or as CSV to the output", async () =>
   const [parquet, table] = [join(folder, "a", "runs.parquet"), join(folder, "runs.csv")];
   const { code, error } = await coopolis(["compare", small, "--out", parquet, "--csv", table]);
   expect(code).toBe(0);
-  expect(error).toContain(`Wrote ${parquet}.\nWrote ${table}.\n`);
+  const codebook = join(folder, "runs-codebook.csv");
+  expect(error).toContain(`Wrote ${parquet}.\nWrote ${table}.\nWrote ${codebook}.\n`);
   expect(readdirSync(join(folder, "a"))).toEqual(["runs.parquet"]);
+  expect(readFileSync(codebook, "utf8")).toMatch(/^column,label_en,label_zh,unit,type,.*\npolicy,policy,政策,/);
   const piped = await coopolis(["compare", small, "--csv", "-"]);
   expect(piped.out).toBe(readFileSync(table, "utf8"));
   expect(piped.out.split("\n")).toHaveLength(1 + 2 * 4 * 4 * 14 + 1); // policies × replicates × outcomes × months, head and end

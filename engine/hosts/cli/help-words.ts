@@ -40,8 +40,8 @@ const words = {
   json: { en: "print the whole comparison as JSON, monthly paths included", zh: "以JSON输出全部比较结果，含逐月数据" },
   listJson: { en: "print it as JSON", zh: "以JSON输出" },
   csv: {
-    en: "write every run's monthly values as CSV to FILE, or to the output for -",
-    zh: "把每次运行的逐月数值以CSV写入文件；-表示标准输出",
+    en: "write every run's monthly values as CSV to FILE, with a codebook beside it, or to the output for -",
+    zh: "把每次运行的逐月数值以CSV写入文件，并在旁边写出变量说明；-表示标准输出",
   },
   out: {
     en: "write every run's monthly values as Parquet: to a file ending in .parquet, or into a folder together with comparison.json",

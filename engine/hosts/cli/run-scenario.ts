@@ -2,7 +2,7 @@
 import { aboutOf, runAll, type Comparison, type Locale, type RunOutcome } from "#engine";
 import { defaultWorkers, openNodePool } from "../node-pool.ts";
 import { csv } from "../results/csv.ts";
-import { longTable } from "../results/long-table.ts";
+import { LONG_COLUMNS, longTable } from "../results/long-table.ts";
 import { makeRoom, writeCsv, writeOut } from "../results/write-results.ts";
 import { CommandError, EXIT, type ExitCode } from "./exit-codes.ts";
 import { openProgress } from "./progress.ts";
@@ -70,9 +70,10 @@ async function show(
   const { comparison, ensemble } = outcome;
   if (comparison.replicates === 0) throw new CommandError(tell("nothingDone", locale), EXIT.interrupted);
   const written = options.out === undefined ? [] : await writeOut(options.out, outcome);
-  if (options.csv !== undefined && options.csv !== "-") written.push(await writeCsv(options.csv, outcome));
+  if (options.csv !== undefined && options.csv !== "-") written.push(...(await writeCsv(options.csv, outcome)));
   if (options.json) process.stdout.write(`${JSON.stringify(comparison)}\n`);
-  else if (options.csv === "-") for (const piece of csv(longTable(comparison, ensemble))) process.stdout.write(piece);
+  else if (options.csv === "-")
+    for (const piece of csv(LONG_COLUMNS, longTable(comparison, ensemble))) process.stdout.write(piece);
   else process.stdout.write(report(comparison, locale));
   if (!options.quiet) for (const path of written) warn(tell("wrote", locale, { path }));
 }

@@ -1,17 +1,45 @@
-/** The long table as CSV after RFC 4180, in lines that end with a line feed; an empty cell is null. */
-import { COLUMNS, type Block, type Cell, type ColumnName } from "./long-table.ts";
+/** Tables as CSV after RFC 4180, in lines that end with a line feed; an empty cell is null. */
+import { appendFileSync, writeFileSync } from "node:fs";
+import { codebookOf, writeCodebook } from "./codebook.ts";
+import { csvLine } from "./csv-line.ts";
+import { checkCell, checkColumns, rowsOf, type Block, type TableColumn } from "./table-column.ts";
+import { openTableWriter, type TableWriter } from "./table-writer.ts";
 
-const names = Object.keys(COLUMNS) as ColumnName[];
+/** Rows that become one piece of text. */
+const PIECE = 1000;
 
 /** Pieces of the file, the head first. Numbers are written so that reading them gives the same bits. */
-export function* csv(blocks: Iterable<Block>): Generator<string> {
-  yield `${names.join(",")}\n`;
-  for (const block of blocks)
-    yield block.policy.map((_, row) => `${names.map((name) => field(block[name][row]!)).join(",")}\n`).join("");
+export function* csv(columns: readonly TableColumn[], blocks: Iterable<Block>): Generator<string> {
+  checkColumns(columns);
+  yield csvLine(columns.map(({ name }) => name));
+  for (const block of blocks) yield* csvRows(columns, block);
 }
 
-function field(cell: Cell): string {
-  if (cell === null) return "";
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * Opens a CSV file, and beside it, at its end, the codebook of its columns.
+ *
+ * @throws RangeError for columns that cannot be declared so; the file system's own error if a file cannot be written.
+ */
+export function openCsv(file: string, columns: readonly TableColumn[]): TableWriter {
+  checkColumns(columns);
+  return openTableWriter(file, (path) => {
+    writeFileSync(path, csvLine(columns.map(({ name }) => name)));
+    return {
+      write(block) {
+        for (const piece of csvRows(columns, block)) appendFileSync(path, piece);
+      },
+      end: () => writeCodebook(codebookOf(file), columns),
+    };
+  });
+}
+
+function* csvRows(columns: readonly TableColumn[], block: Block): Generator<string> {
+  const rows = rowsOf(block, columns);
+  const cells = columns.map(({ name }) => block[name]!);
+  for (let from = 0; from < rows; from += PIECE) {
+    let piece = "";
+    for (let row = from; row < Math.min(rows, from + PIECE); row++)
+      piece += csvLine(columns.map((column, k) => checkCell(cells[k]![row], column)));
+    yield piece;
+  }
 }

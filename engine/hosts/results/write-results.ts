@@ -1,10 +1,13 @@
-/** Result files: written under another name first, so that a file that is there is complete. */
-import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from "node:fs";
+/** The result files of a comparison: written under another name first, so that a file that is there is complete. */
+import { accessSync, constants, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Comparison, RunOutcome } from "#engine";
-import { csv } from "./csv.ts";
-import { longTable } from "./long-table.ts";
-import { writeParquet } from "./parquet.ts";
+import { codebookOf } from "./codebook.ts";
+import { openCsv } from "./csv.ts";
+import { LONG_COLUMNS, longTable } from "./long-table.ts";
+import { openParquet } from "./open-parquet.ts";
+import { writeTable } from "./table-writer.ts";
+import { openUnfinished } from "./unfinished-file.ts";
 
 /** The Parquet file that `--out` means. */
 const parquetOf = (path: string): string => (path.endsWith(".parquet") ? path : join(path, "runs.parquet"));
@@ -32,26 +35,19 @@ export function makeRoom({ out, csv }: { readonly out?: string; readonly csv?: s
 export async function writeOut(path: string, { comparison, ensemble }: RunOutcome): Promise<string[]> {
   const parquet = parquetOf(path);
   makeRoom({ out: path });
-  await complete(parquet, (file) => writeParquet(file, longTable(comparison, ensemble), provenanceOf(comparison)));
+  await writeTable(openParquet(parquet, LONG_COLUMNS, provenanceOf(comparison)), longTable(comparison, ensemble));
   if (parquet === path) return [parquet];
   const json = join(path, "comparison.json");
-  await complete(json, (file) => writeFileSync(file, `${JSON.stringify(comparison, null, 1)}\n`));
+  const unfinished = openUnfinished(json);
+  writeFileSync(unfinished.path, `${JSON.stringify(comparison, null, 1)}\n`);
+  unfinished.complete();
   return [parquet, json];
 }
 
-/** Writes the runs as CSV; returns the path. */
-export async function writeCsv(path: string, { comparison, ensemble }: RunOutcome): Promise<string> {
-  await complete(path, (file) => {
-    writeFileSync(file, "");
-    for (const piece of csv(longTable(comparison, ensemble))) writeFileSync(file, piece, { flag: "a" });
-  });
-  return path;
-}
-
-async function complete(path: string, write: (file: string) => void | Promise<void>): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  await write(unfinished);
-  renameSync(unfinished, path);
+/** Writes the runs as CSV, and the codebook of its columns; returns the two files. */
+export async function writeCsv(path: string, { comparison, ensemble }: RunOutcome): Promise<[string, string]> {
+  await writeTable(openCsv(path, LONG_COLUMNS), longTable(comparison, ensemble));
+  return [path, codebookOf(path)];
 }
 
 /** What made a result, as text: enough to make it again. */
