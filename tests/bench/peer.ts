@@ -32,7 +32,7 @@ export function startPeer(command: string, args: readonly string[]): Peer {
 /** Answers the lines of the parent process, for ever. For peers written in TypeScript. */
 export async function serve(answers: Readonly<Record<string, () => unknown>>): Promise<void> {
   for await (const request of createInterface({ input: process.stdin }))
-    console.log(JSON.stringify(answers[request]!()));
+    console.log(JSON.stringify(await answers[request]!()));
 }
 
 /** Nanoseconds of processor time, all threads of this process, that some work takes. */

@@ -2,8 +2,9 @@
 import type { Benchmark } from "./benchmark.ts";
 import { kernel } from "./kernel.ts";
 import { model } from "./model.ts";
+import { parquet } from "./parquet.ts";
 
-const benchmarks: readonly Benchmark[] = [kernel, model];
+const benchmarks: readonly Benchmark[] = [kernel, model, parquet];
 
 const words = process.argv.slice(2);
 for (const { title, run } of benchmarks.filter((one) => words.every((word) => one.title.includes(word)))) {
