@@ -12,7 +12,8 @@ export interface ParquetFacts {
 }
 
 /**
- * The facts of a Parquet file, from its first and last bytes alone.
+ * The facts of a Parquet file, from its first and last bytes alone: a file torn anywhere is recognised, a changed bit
+ * within its cells is not, for cells have no check sums.
  *
  * @returns null if the file is absent, torn, or no Parquet file.
  * @throws The file system's own error if the file is there and cannot be read.
