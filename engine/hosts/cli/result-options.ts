@@ -27,8 +27,8 @@ export function resultOptions(command: Command, shell: Shell): Command {
     .option(
       "--csv <file>",
       words({
-        en: "write every run's monthly values as CSV to FILE, or to the output for -",
-        zh: "把每次运行的逐月数值以CSV写入文件；-表示标准输出",
+        en: "write every run's monthly values as CSV to FILE, with a codebook beside it, or to the output for -",
+        zh: "把每次运行的逐月数值以CSV写入文件，并在旁边写出变量说明；-表示标准输出",
       }),
     )
     .option(

@@ -3,7 +3,7 @@ import type { Cell, Cells, Text, Unit } from "#engine";
 
 /** One column of a table of results. */
 export interface TableColumn {
-  /** A letter, then letters, digits and underscores, at most 32: a name that Stata, R and SQL take as it is. */
+  /** A letter, then letters, digits and underscores, at most 40: R and SQL take it as it is, Stata cuts it at 32. */
   readonly name: string;
   readonly type: "STRING" | "INT32" | "DOUBLE" | "BOOLEAN";
   /** May be without a value. */
@@ -21,7 +21,7 @@ export interface TableColumn {
  */
 export type Block = Readonly<Record<string, Cells>>;
 
-const NAME = /^[A-Za-z][A-Za-z0-9_]{0,31}$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 
 /**
  * Refuses a table that some reader could not take.
@@ -34,7 +34,7 @@ export function checkColumns(columns: readonly TableColumn[]): void {
   for (const { name } of columns) {
     if (!NAME.test(name))
       throw new RangeError(
-        `checkColumns: expected a column name of 1 to 32 letters, digits and underscores, a letter first; got "${name}".`,
+        `checkColumns: expected a column name of 1 to 40 letters, digits and underscores, a letter first; got "${name}".`,
       );
     // SQL does not tell capitals apart.
     if (seen.has(name.toLowerCase()))
