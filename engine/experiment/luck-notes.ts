@@ -15,14 +15,15 @@ export const luckNotes = {
 } satisfies Record<string, Text>;
 
 /**
- * What has to be said about luck, whatever is measured.
+ * What has to be said about luck, whatever is measured; nothing where luck is itself a factor and measured as such.
  *
  * @param known Whether it is known how much luck there is: see `PointMeans.luck`.
  */
 export function luckNote(
-  { commonLuck, replicates }: Pick<Experiment, "commonLuck" | "replicates">,
+  { factors, commonLuck, replicates }: Pick<Experiment, "factors" | "commonLuck" | "replicates">,
   known: boolean,
 ): Note[] {
+  if (factors.some(({ target }) => target.kind === "luck")) return [];
   if (commonLuck) return [{ code: "commonLuck", arguments: { replicates } }];
   return known ? [] : [{ code: "ownLuckUnknown", arguments: {} }];
 }

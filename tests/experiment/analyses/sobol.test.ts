@@ -76,6 +76,18 @@ test("luck of each point's own is measured, and said to be part of the variance"
   ).toContain("commonLuck");
 });
 
+test("luck that is a factor is measured like any other, and no more is said of it", () => {
+  const experiment = designOf("saltelli", [range(0, 1), range(1, 1000, true)], { base: 64 });
+  const [first, second] = experiment.factors;
+  const withLuck = { ...experiment, factors: [first!, { ...second!, target: { kind: "luck" } as const }] };
+  const found = report(
+    withLuck,
+    runDesign(withLuck, ([x, luck]) => x! + luckOf(luck!)),
+  );
+  expect(codes(found)).not.toContain("commonLuck");
+  expect(table(found)["x2"]!["total"]).toBeGreaterThan(0.6); // variances 1/12 and 1/4
+});
+
 test("indices below zero and an outcome that does not vary are explained", () => {
   const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { base: 8 });
   // Without effects alone: a product of three factors around zero.
