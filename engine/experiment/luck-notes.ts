@@ -1,6 +1,7 @@
 import type { Text } from "../support/quantity.ts";
 import type { Note } from "./comparison.ts";
 import type { Experiment } from "./experiment.ts";
+import type { PointMeans } from "./point-means.ts";
 
 /** What analyses of designs say about luck. */
 export const luckNotes = {
@@ -17,13 +18,13 @@ export const luckNotes = {
 /**
  * What has to be said about luck, whatever is measured; nothing where luck is itself a factor and measured as such.
  *
- * @param known Whether it is known how much luck there is: see `PointMeans.luck`.
+ * @param found What was found for each outcome. At least one.
  */
 export function luckNote(
-  { factors, commonLuck, replicates }: Pick<Experiment, "factors" | "commonLuck" | "replicates">,
-  known: boolean,
+  { factors, commonLuck }: Pick<Experiment, "factors" | "commonLuck">,
+  found: readonly Pick<PointMeans, "luck" | "replicates">[],
 ): Note[] {
   if (factors.some(({ target }) => target.kind === "luck")) return [];
-  if (commonLuck) return [{ code: "commonLuck", arguments: { replicates } }];
-  return known ? [] : [{ code: "ownLuckUnknown", arguments: {} }];
+  if (commonLuck) return [{ code: "commonLuck", arguments: { replicates: found[0]!.replicates } }];
+  return found.every(({ luck }) => luck !== null) ? [] : [{ code: "ownLuckUnknown", arguments: {} }];
 }

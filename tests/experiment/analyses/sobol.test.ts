@@ -65,15 +65,13 @@ test("luck of each point's own is measured, and said to be part of the variance"
       ),
     ),
   ).toContain("ownLuckUnknown");
-  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { replicates: 2 });
-  expect(
-    codes(
-      report(
-        common,
-        runDesign(common, ([x]) => x!),
-      ),
-    ),
-  ).toContain("commonLuck");
+  // An experiment that was begun with 2 replicates and has 5 by now.
+  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { replicates: 5 });
+  const history = runDesign(common, ([x]) => x!);
+  expect(report({ ...common, replicates: 2 }, history).notes).toContainEqual({
+    code: "commonLuck",
+    arguments: { replicates: 5 },
+  });
 });
 
 test("luck that is a factor is measured like any other, and no more is said of it", () => {
@@ -96,7 +94,14 @@ test("indices below zero and an outcome that does not vary are explained", () =>
     runDesign(experiment, (x) => x.reduce((of, u) => of * (u - 0.5), 1)),
   );
   expect(codes(negative)).toContain("negative");
-  expect(codes(negative)).toContain("wide");
+  expect(codes(negative)[0]).toBe("tooRough");
+  const larger = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { base: 128 });
+  const rough = report(
+    larger,
+    runDesign(larger, (x) => x.reduce((of, u) => of * (u - 0.5), 1)),
+  );
+  expect(codes(rough)[0]).toBe("leading");
+  expect(codes(rough)).toContain("wide");
   const still = report(
     experiment,
     runDesign(experiment, () => 0.1),
