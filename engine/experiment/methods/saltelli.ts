@@ -21,7 +21,7 @@ export const saltelli = method({
     zh: "成对的点及其混合，用来计算 Sobol 指数，即每个因素单独以及与其他因素一起解释结果方差的比例。点数为基础样本量×（因素数＋2），求两两交互时为基础样本量×（2×因素数＋2），宜先筛选因素。基础样本量宜取2的幂。",
   },
   settings: {
-    base: countDial(
+    size: countDial(
       "base size; best a power of two",
       "基础样本量（宜为2的幂）",
       256,
@@ -46,7 +46,7 @@ export const saltelli = method({
   analyses: ["sobol"],
   check: ({ factors }) => tooManyFactors(factors, SALTELLI_FACTORS),
   next: (experiment, { batches }) =>
-    batches.length > 0 ? null : designRequest(experiment, rows(experiment, 0, experiment.method.settings["base"]!)),
+    batches.length > 0 ? null : designRequest(experiment, rows(experiment, 0, experiment.method.settings["size"]!)),
   expand(experiment, { batches }, more) {
     const first = designPoints(batches).length;
     return designRequest(experiment, rows(experiment, first / rowWidth(experiment), more), first);

@@ -11,7 +11,7 @@ const report = (experiment: Experiment, history: History, rest: Partial<Ask> = {
 const pi = range(-Math.PI, Math.PI);
 
 test("Sobol indices of a Saltelli design are the exact ones within their intervals", () => {
-  const experiment = designOf("saltelli", [pi, pi, pi], { base: 2048, secondOrder: 1 });
+  const experiment = designOf("saltelli", [pi, pi, pi], { size: 2048, secondOrder: 1 });
   const found = report(
     experiment,
     runDesign(experiment, (x) => ishigami(x)),
@@ -36,8 +36,8 @@ test("Sobol indices of a Saltelli design are the exact ones within their interva
 });
 
 test("a design that was grown is analysed whole", () => {
-  const grown = designOf("saltelli", [pi, pi, pi], { base: 100 });
-  const whole = designOf("saltelli", [pi, pi, pi], { base: 128 });
+  const grown = designOf("saltelli", [pi, pi, pi], { size: 100 });
+  const whole = designOf("saltelli", [pi, pi, pi], { size: 128 });
   const of = (x: readonly number[]): number => ishigami(x);
   expect(report(grown, runDesign(grown, of, 28))).toEqual(report(whole, runDesign(whole, of)));
   expect(codes(report(grown, runDesign(grown, of)))).toContain("notPowerOfTwo");
@@ -46,7 +46,7 @@ test("a design that was grown is analysed whole", () => {
 
 test("luck of each point's own is measured, and said to be part of the variance", () => {
   const rest = { commonLuck: false, replicates: 4 };
-  const experiment = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 512 }, rest);
+  const experiment = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 512 }, rest);
   // Variance of 2 x1 is 1/3; luck of 4 replicates adds 1/16: a share of 0.158.
   const noisy = report(
     experiment,
@@ -56,7 +56,7 @@ test("luck of each point's own is measured, and said to be part of the variance"
   expect(Math.abs((luck.arguments["share"] as number) - 0.158)).toBeLessThan(0.02);
   // The factor that does nothing has a total index of that size.
   expect(Math.abs(table(noisy)["x2"]!["total"]! - 0.158)).toBeLessThan(0.03);
-  const once = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { commonLuck: false });
+  const once = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { commonLuck: false });
   expect(
     codes(
       report(
@@ -65,17 +65,26 @@ test("luck of each point's own is measured, and said to be part of the variance"
       ),
     ),
   ).toContain("ownLuckUnknown");
-  // An experiment that was begun with 2 replicates and has 5 by now.
-  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { base: 64 }, { replicates: 5 });
-  const history = runDesign(common, ([x]) => x!);
-  expect(report({ ...common, replicates: 2 }, history).notes).toContainEqual({
-    code: "commonLuck",
-    arguments: { replicates: 5 },
-  });
+  const common = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { replicates: 2 });
+  expect(
+    codes(
+      report(
+        common,
+        runDesign(common, ([x]) => x!),
+      ),
+    ),
+  ).toContain("commonLuck");
+});
+
+test("an experiment that was begun with 2 replicates and has 5 by now is said to have 5", () => {
+  const grown = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { replicates: 5 });
+  const history = runDesign(grown, ([x]) => x!);
+  const said = { code: "commonLuck", arguments: { replicates: 5 } };
+  expect(report({ ...grown, replicates: 2 }, history).notes).toContainEqual(said);
 });
 
 test("luck that is a factor is measured like any other, and no more is said of it", () => {
-  const experiment = designOf("saltelli", [range(0, 1), range(1, 1000, true)], { base: 64 });
+  const experiment = designOf("saltelli", [range(0, 1), range(1, 1000, true)], { size: 64 });
   const [first, second] = experiment.factors;
   const withLuck = { ...experiment, factors: [first!, { ...second!, target: { kind: "luck" } as const }] };
   const found = report(
@@ -87,7 +96,7 @@ test("luck that is a factor is measured like any other, and no more is said of i
 });
 
 test("indices below zero and an outcome that does not vary are explained", () => {
-  const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { base: 8 });
+  const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { size: 8 });
   // Without effects alone: a product of three factors around zero.
   const negative = report(
     experiment,
@@ -95,7 +104,7 @@ test("indices below zero and an outcome that does not vary are explained", () =>
   );
   expect(codes(negative)).toContain("negative");
   expect(codes(negative)[0]).toBe("tooRough");
-  const larger = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { base: 128 });
+  const larger = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { size: 128 });
   const rough = report(
     larger,
     runDesign(larger, (x) => x.reduce((of, u) => of * (u - 0.5), 1)),
@@ -111,7 +120,7 @@ test("indices below zero and an outcome that does not vary are explained", () =>
 });
 
 test("without resamples there are numbers but no intervals", () => {
-  const experiment = designOf("saltelli", [pi, pi, pi], { base: 64 });
+  const experiment = designOf("saltelli", [pi, pi, pi], { size: 64 });
   const options = { resamples: 0, confidence: 0.95 };
   const { x1 } = table(
     report(

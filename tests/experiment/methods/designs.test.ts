@@ -82,7 +82,7 @@ test("twice the points of a Sobol design are the design of twice the size", () =
 test("more trajectories and more base rows are those of the larger design", () => {
   for (const [kind, setting] of [
     ["morris", "trajectories"],
-    ["saltelli", "base"],
+    ["saltelli", "size"],
   ] as const)
     for (const more of [{}, ...(kind === "saltelli" ? [{ secondOrder: 1 }] : [])]) {
       const shapes = [range(0, 1), range(0, 1), levels(1, 2, 3)];
@@ -93,7 +93,7 @@ test("more trajectories and more base rows are those of the larger design", () =
 });
 
 test("a Saltelli design goes base row by base row: A, B, the mixtures", () => {
-  const points = firstPoints(designOf("saltelli", [range(0, 1), range(0, 1)], { base: 4 }));
+  const points = firstPoints(designOf("saltelli", [range(0, 1), range(0, 1)], { size: 4 }));
   const seed = seedOf("design/saltelli/design");
   expect(points).toEqual([0, 1, 2, 3].flatMap((row) => saltelliRow(row, 2, seed)));
 });
