@@ -1,6 +1,7 @@
 import type { Text } from "../support/quantity.ts";
 import type { Note } from "./comparison.ts";
 import type { Experiment } from "./experiment.ts";
+import type { PointMeans } from "./point-means.ts";
 
 /** What analyses of designs say about luck. */
 export const luckNotes = {
@@ -15,14 +16,15 @@ export const luckNotes = {
 } satisfies Record<string, Text>;
 
 /**
- * What has to be said about luck, whatever is measured.
+ * What has to be said about luck, whatever is measured; nothing where luck is itself a factor and measured as such.
  *
- * @param known Whether it is known how much luck there is: see `PointMeans.luck`.
+ * @param found What was found for each outcome. At least one.
  */
 export function luckNote(
-  { commonLuck, replicates }: Pick<Experiment, "commonLuck" | "replicates">,
-  known: boolean,
+  { factors, commonLuck }: Pick<Experiment, "factors" | "commonLuck">,
+  found: readonly Pick<PointMeans, "luck" | "replicates">[],
 ): Note[] {
-  if (commonLuck) return [{ code: "commonLuck", arguments: { replicates } }];
-  return known ? [] : [{ code: "ownLuckUnknown", arguments: {} }];
+  if (factors.some(({ target }) => target.kind === "luck")) return [];
+  if (commonLuck) return [{ code: "commonLuck", arguments: { replicates: found[0]!.replicates } }];
+  return found.every(({ luck }) => luck !== null) ? [] : [{ code: "ownLuckUnknown", arguments: {} }];
 }

@@ -12,6 +12,8 @@ export interface PointMeans {
    * cannot tell, and with luck common to all points, which does not set them apart.
    */
   readonly luck: number | null;
+  /** Fewest replicates of any point; all points have as many, unless a design is still growing. */
+  readonly replicates: number;
 }
 
 /**
@@ -37,5 +39,6 @@ export function pointMeans(
       known.length > 0 && known.length === errors.length
         ? sum(known.map((error) => error * error)) / known.length
         : null,
+    replicates: runs.reduce((least, { length }) => Math.min(least, length), Infinity),
   };
 }

@@ -34,7 +34,7 @@ export function designOf(
       name: `x${k + 1}`,
       label: { en: `factor ${k + 1}`, zh: `因素${k + 1}` },
       unit: "1",
-      target: { kind: "luck" },
+      target: { kind: "parameter", parameter: `x${k + 1}` },
       ...shape,
     })),
     replicates: 1,

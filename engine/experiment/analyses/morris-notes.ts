@@ -12,16 +12,16 @@ export const morrisNotes: Readonly<Record<string, Text>> = {
     zh: "{outcome}：在所有点上，没有因素使其改变。",
   },
   small: {
-    en: "{outcome}: {factors} hardly matter here (less than a twentieth of the largest effect) and may be left at their central values.",
-    zh: "{outcome}：{factors}在此几乎没有影响（不到最大效应的二十分之一），可固定在中间值。",
+    en: "{outcome}: hardly any effect of {factors} here (less than a twentieth of the largest); central values will do.",
+    zh: "{outcome}：{factors}在此几乎没有影响（不到最大效应的二十分之一），取中间值即可。",
   },
   changing: {
     en: "{outcome}: the effect of {factors} differs much from place to place: curves, thresholds, or other factors have a say.",
     zh: "{outcome}：{factors}的效应在各处差异很大：可能有弯曲、门槛，或受其他因素影响。",
   },
   eitherWay: {
-    en: "{outcome}: whether {factors} raise or lower it on average is not clear; the interval of the mean holds zero.",
-    zh: "{outcome}：{factors}平均而言使其上升还是下降尚不明确；平均值的区间包含零。",
+    en: "{outcome}: no clear direction of {factors}; the interval of the mean effect holds zero.",
+    zh: "{outcome}：{factors}的作用方向尚不明确；平均效应的区间包含零。",
   },
   ownLuck: {
     en: "{outcome}: every point had luck of its own, which alone would give mean sizes of about {size}. Effects near that are not told from luck.",

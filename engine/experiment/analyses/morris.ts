@@ -57,7 +57,7 @@ export const morris = analysis({
         ...about.flatMap(({ notes }) => notes),
         ...luckNote(
           experiment,
-          about.every(({ luck }) => luck !== null),
+          about.map(({ runs }) => runs),
         ),
       ],
     };
@@ -67,9 +67,9 @@ export const morris = analysis({
 function reportOn(outcome: string, experiment: Experiment, history: History, ask: Ask) {
   const { factors, commonLuck, method } = experiment;
   const points = designPoints(history.batches);
-  const { means, luck } = pointMeans(points, history, outcome, ask, commonLuck);
+  const runs = pointMeans(points, history, outcome, ask, commonLuck);
   const positions = points.map(({ unit }) => unit.map((u, i) => positionAt(factors[i]!, u)));
-  const effects = elementaryEffects(positions, means);
+  const effects = elementaryEffects(positions, runs.means);
   const ranges = bootstrapRanges(
     effects[0]!.length,
     (drawn) => Float64Array.from(effects.flatMap((column) => meanAndSize(column, drawn))),
@@ -84,8 +84,8 @@ function reportOn(outcome: string, experiment: Experiment, history: History, ask
     .sort((one, other) => other.meanSize.value! - one.meanSize.value!);
   return {
     section: sectionOf(outcome, found, experiment, ask),
-    notes: notesOf(outcome, found, luck, experiment),
-    luck,
+    notes: notesOf(outcome, found, runs.luck, experiment),
+    runs,
   };
 }
 

@@ -78,7 +78,7 @@ export const regression = analysis({
         ...(listed.length > 0 ? [{ code: "byPosition", arguments: { factors: listed.join(", ") } }] : []),
         ...luckNote(
           experiment,
-          about.every(({ luck }) => luck !== null),
+          about.map(({ runs }) => runs),
         ),
       ],
     };
@@ -87,7 +87,8 @@ export const regression = analysis({
 
 function reportOn(outcome: string, experiment: Experiment, history: History, ask: Ask) {
   const points = designPoints(history.batches);
-  const { means, luck } = pointMeans(points, history, outcome, ask, experiment.commonLuck);
+  const runs = pointMeans(points, history, outcome, ask, experiment.commonLuck);
+  const { means } = runs;
   // A factor that stands still everywhere has no effect to look for; it must not hide those of the others.
   const all = experiment.factors.map((factor, i) => Float64Array.from(points, ({ unit }) => valueAt(factor, unit[i]!)));
   const moving = all.flatMap((column, i) => (column.some((value) => value !== column[0]) ? [i] : []));
@@ -145,5 +146,5 @@ function reportOn(outcome: string, experiment: Experiment, history: History, ask
             ? [{ code: "unclear", arguments: { outcome, factors: unclear.map(({ name }) => name).join(", ") } }]
             : []),
         ];
-  return { section, notes: said, luck };
+  return { section, notes: said, runs };
 }

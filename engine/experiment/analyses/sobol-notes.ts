@@ -7,12 +7,16 @@ export const sobolNotes: Readonly<Record<string, Text>> = {
     en: "{outcome}: {factor} answers for most of the variance: {total} of it with its interactions, {first} alone. All factors alone add up to {sum}; what is left to 1 are interactions, and the error of the estimate.",
     zh: "{outcome}：{factor}解释了最多的方差：连同交互为{total}，单独为{first}。各因素单独作用之和为{sum}；与1的差距来自交互作用和估计误差。",
   },
+  tooRough: {
+    en: "{outcome}: the base size is too small to share out the variance: an interval is wider than all of it. Read the order of the factors at most, and enlarge the base.",
+    zh: "{outcome}：基础样本量过小，无法分摊方差：有的区间比全部方差还宽。至多只看因素的次序，并请增大基础样本量。",
+  },
   noVariation: {
     en: "{outcome}: it is the same at all points, so there is no variance to explain.",
     zh: "{outcome}：在所有点上都相同，没有方差可解释。",
   },
   unclear: {
-    en: "{outcome}: what {factors} do alone is not told from nothing; their first-order intervals hold zero.",
+    en: "{outcome}: no effect alone is told from chance for {factors}; the first-order interval holds zero.",
     zh: "{outcome}：{factors}的单独作用无法与零区分；其一阶指数的区间包含零。",
   },
   negative: {

@@ -59,7 +59,7 @@ export const sobol = analysis({
         ...balanceNote(base),
         ...luckNote(
           experiment,
-          about.every(({ luck }) => luck !== null),
+          about.map(({ runs }) => runs),
         ),
       ],
     };
@@ -69,11 +69,10 @@ export const sobol = analysis({
 function reportOn(outcome: string, experiment: Experiment, history: History, ask: Ask) {
   const { factors, commonLuck, method } = experiment;
   const second = method.settings["secondOrder"] === 1;
-  const { means, luck } = pointMeans(designPoints(history.batches), history, outcome, ask, commonLuck);
-  const outcomes = saltelliOutcomes(means, factors.length, second);
+  const runs = pointMeans(designPoints(history.batches), history, outcome, ask, commonLuck);
+  const outcomes = saltelliOutcomes(runs.means, factors.length, second);
   const indices = sobolIndices(outcomes);
-  if (indices.value === null)
-    return { sections: [], notes: [{ code: "noVariation", arguments: { outcome } }], luck: luck ?? 0 };
+  if (indices.value === null) return { sections: [], notes: [{ code: "noVariation", arguments: { outcome } }], runs };
   const pairs = second ? factors.flatMap((_, i) => factors.slice(i + 1).map((__, k) => [i, i + 1 + k] as const)) : [];
   const pairIndices = (rows?: Uint32Array): number[] => {
     const matrix = second ? secondOrderIndices(outcomes, rows).value : null;
@@ -92,14 +91,14 @@ function reportOn(outcome: string, experiment: Experiment, history: History, ask
   );
   const whole = pairIndices();
   const found = { ...indices.value, pairs: pairs.map((of, k) => ({ of, index: whole[k]! })), ranges };
-  const share = luck === null ? 0 : luck / centreAndVariance(outcomes).value!.variance;
+  const share = runs.luck === null ? 0 : runs.luck / centreAndVariance(outcomes).value!.variance;
   return {
     sections: [
       indicesSection(outcome, found, experiment, ask),
       ...(second ? [pairsSection(outcome, found, experiment, ask)] : []),
     ],
     notes: notesOf(outcome, found, share, experiment),
-    luck,
+    runs,
   };
 }
 
@@ -147,20 +146,19 @@ function notesOf(outcome: string, found: Found, luckShare: number, { factors }: 
     return names.length > 0 ? [{ code, arguments: { outcome, factors: names.join(", ") } }] : [];
   };
   const width = Math.max(0, ...ranges.slice(k, 2 * k).map((range) => (range ? range.high - range.low : 0)));
+  const leading = {
+    outcome,
+    factor: factors[leader]!.name,
+    total: significant(total[leader]!, 2),
+    first: significant(first[leader]!, 2),
+    sum: significant(sum(first), 2),
+  };
   return [
-    {
-      code: "leading",
-      arguments: {
-        outcome,
-        factor: factors[leader]!.name,
-        total: significant(total[leader]!, 2),
-        first: significant(first[leader]!, 2),
-        sum: significant(sum(first), 2),
-      },
-    },
+    // Intervals wider than all there is to share out: the numbers would only mislead.
+    width > 1 ? { code: "tooRough", arguments: { outcome } } : { code: "leading", arguments: leading },
     ...named("unclear", (i) => !!ranges[i] && ranges[i].low <= 0 && ranges[i].high >= 0),
     ...named("negative", (i) => first[i]! < 0),
-    ...(width > WIDE ? [{ code: "wide", arguments: { outcome, width: significant(width, 2) } }] : []),
+    ...(width > WIDE && width <= 1 ? [{ code: "wide", arguments: { outcome, width: significant(width, 2) } }] : []),
     ...(luckShare > 0 ? [{ code: "ownLuck", arguments: { outcome, share: significant(luckShare, 2) } }] : []),
   ];
 }

@@ -76,6 +76,25 @@ test("luck of each point's own is measured, and said to be part of the variance"
   ).toContain("commonLuck");
 });
 
+test("an experiment that was begun with 2 replicates and has 5 by now is said to have 5", () => {
+  const grown = designOf("saltelli", [range(0, 1), range(0, 1)], { size: 64 }, { replicates: 5 });
+  const history = runDesign(grown, ([x]) => x!);
+  const said = { code: "commonLuck", arguments: { replicates: 5 } };
+  expect(report({ ...grown, replicates: 2 }, history).notes).toContainEqual(said);
+});
+
+test("luck that is a factor is measured like any other, and no more is said of it", () => {
+  const experiment = designOf("saltelli", [range(0, 1), range(1, 1000, true)], { size: 64 });
+  const [first, second] = experiment.factors;
+  const withLuck = { ...experiment, factors: [first!, { ...second!, target: { kind: "luck" } as const }] };
+  const found = report(
+    withLuck,
+    runDesign(withLuck, ([x, luck]) => x! + luckOf(luck!)),
+  );
+  expect(codes(found)).not.toContain("commonLuck");
+  expect(table(found)["x2"]!["total"]).toBeGreaterThan(0.6); // variances 1/12 and 1/4
+});
+
 test("indices below zero and an outcome that does not vary are explained", () => {
   const experiment = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { size: 8 });
   // Without effects alone: a product of three factors around zero.
@@ -84,7 +103,14 @@ test("indices below zero and an outcome that does not vary are explained", () =>
     runDesign(experiment, (x) => x.reduce((of, u) => of * (u - 0.5), 1)),
   );
   expect(codes(negative)).toContain("negative");
-  expect(codes(negative)).toContain("wide");
+  expect(codes(negative)[0]).toBe("tooRough");
+  const larger = designOf("saltelli", [range(0, 1), range(0, 1), range(0, 1)], { size: 128 });
+  const rough = report(
+    larger,
+    runDesign(larger, (x) => x.reduce((of, u) => of * (u - 0.5), 1)),
+  );
+  expect(codes(rough)[0]).toBe("leading");
+  expect(codes(rough)).toContain("wide");
   const still = report(
     experiment,
     runDesign(experiment, () => 0.1),
