@@ -20,9 +20,9 @@ export interface YearIndex {
 export interface Target {
   readonly row: string;
   readonly label: Text;
-  /** The metric that measures it at the end of burn-in. */
+  /** The metric that measures it, at the end of burn-in. */
   readonly metric: string;
-  /** Poverty line, base-year yuan per person and year, where the metric needs another than the base's own. */
+  /** Poverty line it is measured at, base-year yuan per person and year; for a metric that needs one, and no other. */
   readonly line?: number;
   readonly value: number;
   readonly tolerance: number;

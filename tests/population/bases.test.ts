@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { bases } from "../../engine/population/bases/index.ts";
 import type { View } from "../../engine/model/metric.ts";
+import { bases } from "../../engine/population/bases/index.ts";
 import { gini } from "../../engine/support/gini.ts";
 import { quintileShares } from "../../engine/support/lorenz.ts";
 import type { Outcome } from "../../engine/support/outcome.ts";
 import { fgt } from "../../engine/support/poverty.ts";
-import { burntIn } from "./burnt-in.ts";
+import { burntIn, measured } from "./burnt-in.ts";
 
 const SIZE = { villages: 40, households: 4000 };
 const REPLICATES = 8;
@@ -26,31 +26,19 @@ function averages(baseId: string, read: (view: View) => readonly number[]): numb
   return rows[0]!.map((_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / REPLICATES);
 }
 
-const meanOf = (view: View): number => {
-  const { values, weights } = view.welfareOf();
-  let [sum, persons] = [0, 0];
-  weights.forEach((weight, i) => {
-    if (weight > 0) sum += weight * values[i]!;
-    persons += weight;
-  });
-  return sum / persons;
+const targetOf = (baseId: string, row: string) => bases[baseId]!.targets.find((target) => target.row === row)!;
+/** How far a simulated figure lies from its target, in tolerances. */
+const missOf = (baseId: string, row: string, simulated: number): number => {
+  const { value: published, tolerance } = targetOf(baseId, row);
+  return Math.abs(simulated - published) / tolerance;
 };
 
-const awayShare = ({ world }: View): number =>
-  world.households.awayWorkers.reduce((count, away) => count + (away > 0 ? 1 : 0), 0) / world.householdCount;
-const meanIncome = (view: View): number =>
-  view.incomeFrom("wages") +
-  view.incomeFrom("business") +
-  view.incomeFrom("trade") +
-  view.incomeFrom("property") +
-  view.incomeFrom("transfers");
-
 test("R13 after burn-in has the published Gini, quintile shares and headcount (K20 to K23)", () => {
-  const line = bases["R13"]!.line;
+  const { line } = bases["R13"]!;
   const [inequality, poor, mean, registered, ...shares] = averages("R13", (view) => [
-    value(gini(view.welfare())),
+    measured(targetOf("R13", "K22"), view),
     value(fgt(view.welfare(), line, 0)),
-    meanOf(view),
+    measured(targetOf("R13", "K20"), view),
     value(gini(view.registeredWelfare())),
     ...value(quintileShares(view.welfare())),
   ]);
@@ -59,21 +47,21 @@ test("R13 after burn-in has the published Gini, quintile shares and headcount (K
       `headcount ${(100 * poor!).toFixed(2)}% (fitted curve 7.56%, official 8.5%), mean ${mean!.toFixed(0)} (7,485), ` +
       `quintiles ${shares.map((share) => (100 * share).toFixed(2)).join(" ")} (${QUINTILES.map((share) => share.toFixed(2)).join(" ")})`,
   );
-  expect(Math.abs(inequality! - 0.34)).toBeLessThan(0.01);
+  expect(missOf("R13", "K22", inequality!)).toBeLessThan(1);
   expect(Math.abs(poor! - FITTED_HEADCOUNT)).toBeLessThan(0.01);
-  expect(Math.abs(mean! / 7485 - 1)).toBeLessThan(0.02);
+  expect(missOf("R13", "K20", mean!)).toBeLessThan(1);
   QUINTILES.forEach((published, q) => expect(Math.abs(100 * shares[q]! - published)).toBeLessThan(1));
 }, 120_000);
 
 test("R13 after burn-in has the published composition of income and a plausible share of migrants (K28, K8)", () => {
   const [income, wages, business, property, transfers, away] = averages("R13", (view) => {
-    const total = meanIncome(view);
+    const total = measured(targetOf("R13", "K24"), view);
     return [
       total,
       ...(["wages", "business", "property", "transfers"] as const).map(
         (source) => (100 * view.incomeFrom(source)) / total,
       ),
-      awayShare(view),
+      measured(targetOf("R13", "K8"), view),
     ];
   });
   // Mean income (K24) is a recalled figure: shown, never a reason to fail.
@@ -84,19 +72,16 @@ test("R13 after burn-in has the published composition of income and a plausible 
     true,
   );
   expect(away!).toBeGreaterThan(0.3);
-  expect(away!).toBeLessThan(0.55);
+  expect(away!).toBeLessThan(0.55); // the note at K8: the published range is not symmetric
 }, 120_000);
 
 test("GX14 after burn-in has the province's poverty rate and the border village's migrants (K40, K43)", () => {
-  const line = bases["GX14"]!.line;
-  const [poor, income, away] = averages("GX14", (view) => [
-    value(fgt(view.welfare(), line, 0)),
-    meanIncome(view),
-    awayShare(view),
-  ]);
+  const [poor, income, away] = averages("GX14", (view) =>
+    ["K40", "K41", "K43"].map((row) => measured(targetOf("GX14", row), view)),
+  );
   console.log(
     `GX14 after burn-in: headcount ${(100 * poor!).toFixed(1)}% (12.6), income ${income!.toFixed(0)} (recalled 8,683), someone away ${(100 * away!).toFixed(1)}% (57)`,
   );
-  expect(Math.abs(poor! - 0.126)).toBeLessThan(0.02);
-  expect(Math.abs(away! - 0.57)).toBeLessThan(0.08);
+  expect(missOf("GX14", "K40", poor!)).toBeLessThan(1);
+  expect(missOf("GX14", "K43", away!)).toBeLessThan(1);
 }, 120_000);

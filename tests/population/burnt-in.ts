@@ -4,6 +4,7 @@ import { createRun, simulateMonth } from "../../engine/experiment/simulate.ts";
 import { createWorld } from "../../engine/model/create-world.ts";
 import { openView } from "../../engine/model/view.ts";
 import type { View } from "../../engine/model/metric.ts";
+import type { Target } from "../../engine/population/base.ts";
 
 export interface Size {
   readonly villages: number;
@@ -31,4 +32,12 @@ export function burntIn(baseId: string, replicate: number, { villages, household
   const view = openView(run.world);
   view.newMonth();
   return view.at(base.line);
+}
+
+/** What a target is held against: the value of its metric, at its own line where it has one. */
+export function measured({ row, metric, line }: Target, view: View): number {
+  const { measure } = library.model.metrics.find(({ name }) => name === metric)!;
+  const outcome = measure(line === undefined ? view : { ...view, line });
+  if (outcome.value === null) throw new Error(`${row} is undefined: ${outcome.reason}`);
+  return outcome.value;
 }

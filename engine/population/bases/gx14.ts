@@ -54,6 +54,7 @@ export const gx14: Base = {
     {
       row: "K40",
       metric: "headcount",
+      line: 2800,
       label: { en: "poverty rate", zh: "贫困发生率" },
       value: 0.126,
       tolerance: 0.02,
