@@ -4,10 +4,7 @@
  */
 import type { Path } from "../support/problem.ts";
 import { dataAt, type Fault } from "./fault.ts";
-import type { Known } from "./known.ts";
-
-/** Columns of draws by parameter, and one of weights: a file as a host has read it. */
-export type PosteriorColumns = Readonly<Record<string, ArrayLike<number>>>;
+import type { Known, PosteriorColumns } from "./known.ts";
 
 /** Weighted draws of parameters; a replicate takes one of them whole. */
 export interface ScenarioPosterior {
