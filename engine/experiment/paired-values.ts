@@ -44,3 +44,21 @@ export function pairedValues(
     );
   return values;
 }
+
+/**
+ * The columns in which every row has a number: replicates in which nothing failed and everybody took part.
+ *
+ * @param rows Shape: [rows][columns].
+ * @returns Positions, ascending; none for no rows.
+ * @example definedColumns([Float64Array.of(1, NaN, 3), Float64Array.of(4, 5, 6)]) // => [0, 2]
+ */
+export const definedColumns = (rows: readonly Float64Array[]): number[] =>
+  [...(rows[0] ?? []).keys()].filter((column) => rows.every((row) => row[column] === row[column]));
+
+/** All replicates that any run of a history belongs to; none for no runs. */
+export function allReplicates({ batches }: Pick<History, "batches">): Stretch {
+  if (batches.length === 0) return { firstReplicate: 0, replicates: 0 };
+  const firstReplicate = Math.min(...batches.map((batch) => batch.firstReplicate));
+  const end = Math.max(...batches.map((batch) => batch.firstReplicate + batch.replicates));
+  return { firstReplicate, replicates: end - firstReplicate };
+}

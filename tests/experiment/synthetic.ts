@@ -90,7 +90,7 @@ export const luck = (...words: readonly (string | number)[]): number =>
   inverseNormal(Math.max(stream(words.join("/")).uniform(), 1e-9));
 
 /** Smooth outcomes with luck of replicate and point: for analyses, which must cope with anything. */
-export const anything: Simulator = (values, { replicate, point, policy }) => {
+const anything: Simulator = (values, { replicate, point, policy }) => {
   const total = values.reduce((sum, value, k) => sum + Math.sin(value + k), 0);
   const noise = 0.1 * luck(replicate) + 0.02 * luck(replicate, point.id, policy);
   return {

@@ -4,7 +4,7 @@ import { mean } from "../../support/statistics.ts";
 import type { Point } from "../batch.ts";
 import type { Experiment, ExperimentGoal } from "../experiment.ts";
 import type { History } from "../history.ts";
-import { pairedValues, type Stretch } from "../paired-values.ts";
+import { definedColumns, pairedValues, type Stretch } from "../paired-values.ts";
 
 /** A candidate in a stretch of replicates. Everything is the policy less the baseline, in the same run. */
 export interface Assessment extends Scored {
@@ -27,9 +27,15 @@ const ROUNDING = 1e-9;
 /** The goal of an experiment whose method needs one: reading the file made sure of it. */
 export const goalOf = ({ goal }: Pick<Experiment, "goal">): ExperimentGoal => goal!;
 
+/** 1 where a lower objective is better, else −1: what an effect is multiplied by so that lower is better. */
+export const lossSign = ({ better }: Pick<ExperimentGoal, "better">): 1 | -1 => (better === "lower" ? 1 : -1);
+
 /** Households times years of the run: from yuan per household and year to yuan in all. */
 export const householdYears = ({ scenario: { population, months } }: Pick<Experiment, "scenario">): number =>
   (population.households * months) / 12;
+
+/** Effects on the objective, on cost (yuan a household and year) and on inequality. Shape: [3][replicates]. */
+type Measured = readonly [Float64Array, Float64Array, Float64Array];
 
 /**
  * Assesses candidates in a stretch of replicates. Allowed is whose mean extra cost is within the budget.
@@ -43,29 +49,59 @@ export function assess(
   points: readonly Point[],
   stretch: Stretch,
 ): Assessment[] {
-  const { policy, budget, objective, better, cost, inequality } = goalOf(experiment);
-  const [effects, costs, inequalities] = [objective, cost, inequality].map((outcome) =>
-    pairedValues(history, outcome, policy, 0, stretch),
-  ) as [Map<number, Float64Array>, Map<number, Float64Array>, Map<number, Float64Array>];
+  const measured = measure(experiment, history, points, stretch);
+  return points.flatMap((point, k) =>
+    definedColumns(measured[k]!).length === stretch.replicates ? [assessmentOf(experiment, point, measured[k]!)] : [],
+  );
+}
+
+/**
+ * Assesses candidates in those replicates of a stretch in which no run of any of them failed.
+ *
+ * @returns One a point; null where fewer than two replicates are whole.
+ */
+export function assessWhole(
+  experiment: Experiment,
+  history: History,
+  points: readonly Point[],
+  stretch: Stretch,
+): readonly Assessment[] | null {
+  const measured = measure(experiment, history, points, stretch);
+  const whole = definedColumns(measured.flat());
+  if (whole.length < 2) return null;
+  const kept = (values: Float64Array): Float64Array => Float64Array.from(whole, (replicate) => values[replicate]!);
+  return points.map((point, k) => assessmentOf(experiment, point, measured[k]!.map(kept) as [...Measured]));
+}
+
+/** One triple a point; NaN where a run failed or is not there. */
+function measure(
+  experiment: Experiment,
+  history: History,
+  points: readonly Point[],
+  stretch: Stretch,
+): readonly Measured[] {
+  const { policy, objective, cost, inequality } = goalOf(experiment);
+  const found = [objective, cost, inequality].map((outcome) => pairedValues(history, outcome, policy, 0, stretch));
+  const nothing = new Float64Array(stretch.replicates).fill(NaN);
+  return points.map(({ id }) => found.map((values) => values.get(id) ?? nothing) as [...Measured]);
+}
+
+function assessmentOf(experiment: Experiment, point: Point, [effects, perHousehold, inequality]: Measured): Assessment {
+  const { budget } = goalOf(experiment);
   const scale = householdYears(experiment);
-  return points.flatMap((point) => {
-    const own = [effects.get(point.id), costs.get(point.id), inequalities.get(point.id)];
-    if (!own.every((values) => values?.every((value) => value === value))) return [];
-    const [effect, perHousehold, unequal] = own as [Float64Array, Float64Array, Float64Array];
-    const total = perHousehold.map((value) => value * scale);
-    const loss = (better === "lower" ? 1 : -1) * mean(effect).value!;
-    const spent = mean(total).value!;
-    return {
-      point,
-      effects: effect,
-      costs: total,
-      inequality: unequal,
-      loss,
-      cost: spent,
-      aims: [loss, spent, mean(unequal).value!],
-      violation: spent - budget > ROUNDING * Math.abs(budget) ? spent - budget : 0,
-    };
-  });
+  const costs = perHousehold.map((value) => value * scale);
+  const loss = lossSign(goalOf(experiment)) * mean(effects).value!;
+  const cost = mean(costs).value!;
+  return {
+    point,
+    effects,
+    costs,
+    inequality,
+    loss,
+    cost,
+    aims: [loss, cost, mean(inequality).value!],
+    violation: cost - budget > ROUNDING * Math.abs(budget) ? cost - budget : 0,
+  };
 }
 
 /** Whether the mean extra cost is within the budget. */

@@ -4,7 +4,7 @@ import { mean, standardError } from "../../support/statistics.ts";
 import { studentQuantile } from "../../support/student-t.ts";
 import type { Experiment } from "../experiment.ts";
 import type { History } from "../history.ts";
-import { type Assessment, assess, byLoss, goalOf, isAllowed } from "./assess.ts";
+import { type Assessment, assess, byLoss, goalOf, isAllowed, lossSign } from "./assess.ts";
 import { bestSingles, robustOf } from "./finalists.ts";
 import { batchesOf, selectStretch } from "./stages.ts";
 
@@ -38,7 +38,7 @@ export function choose(experiment: Experiment, history: History): Choice {
   const affordable = last.filter(
     ({ costs }) => lowerBound(costs, confidence!, comparisons) <= goalOf(experiment).budget,
   );
-  const sign = goalOf(experiment).better === "lower" ? 1 : -1;
+  const sign = lossSign(goalOf(experiment));
   const standing = subsetWithBest(
     affordable.map(({ effects }) => effects.map((effect) => sign * effect)),
     confidence!,
