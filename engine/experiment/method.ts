@@ -19,6 +19,8 @@ export interface Method {
   readonly settings: Readonly<Record<string, Dial>>;
   /** What it needs beside factors: figures to aim at, or a budget and an objective. */
   readonly needs?: "targets" | "goal";
+  /** It makes sense without factors: one point, the scenario as it is. */
+  readonly withoutFactors?: true;
   /** Names of the analyses that suit its runs, the most telling first. */
   readonly analyses: readonly string[];
   /** What is wrong with an experiment for this method; paths lead into the experiment file. */

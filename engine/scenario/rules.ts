@@ -48,7 +48,7 @@ export function settingContradictions(settings: unknown, levers: readonly Lever[
 }
 
 /** A text or number that stands a second time among places where each may stand once. */
-function repeated(
+export function repeated(
   entries: readonly (readonly [path: Path, value: unknown])[],
   code: "duplicatePolicy" | "duplicateEntry",
 ): readonly Fault[] {

@@ -61,6 +61,8 @@ export const problemCodes = [
   "luckOnce",
   /** A search looks for the best mix of one policy. */
   "onlyOnePolicy",
+  /** An objective of which neither more nor less is better. */
+  "noDirection",
   "tooManyPoints",
   // What is not built yet.
   "formulaUnavailable",

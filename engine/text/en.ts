@@ -51,6 +51,7 @@ export const en = {
     comparedOnly: "no single run has {got}: it compares policies. Take its parts: {parts}.",
     notForMethod: "{key} is for methods such as {methods}; {kind} does not use it.",
     luckOnce: "expected 1 where luck is a factor; got {got}.",
+    noDirection: "neither more nor less of {got} is better; expected an outcome that has a good direction.",
     onlyOnePolicy: "the method {kind} varies levers of one policy only, and not the baseline's.",
     tooManyPoints:
       "the values of all factors multiply to {count} points; expected at most {maximum}. Give fewer values, steps or factors, or take another method.",

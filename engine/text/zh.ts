@@ -47,6 +47,7 @@ export const zh = {
     comparedOnly: "单次运行没有 {got}：它比较的是政策。请改用其组成部分：{parts}。",
     notForMethod: "{key} 用于 {methods} 等方法；{kind} 不使用它。",
     luckOnce: "运气作为因素时应为 1，实际为 {got}。",
+    noDirection: "{got} 没有好坏方向；应为越高越好或越低越好的结果。",
     onlyOnePolicy: "方法 {kind} 只变化一项政策（非基准）的工具。",
     tooManyPoints: "各因素取值相乘共{count}个点，应不超过{maximum}个。请减少取值、步数或因素，或改用其他方法。",
     formulaUnavailable: "应为{expected}，实际为 {got}。公式尚不可用。",

@@ -2,16 +2,17 @@
 import type { Span } from "../../scenario/declared.ts";
 import type { Fault } from "../../scenario/fault.ts";
 import { faultsOf } from "../../scenario/faults-of-issue.ts";
-import { LIMITS, type Known, type Limits } from "../../scenario/known.ts";
+import type { Known, Limits } from "../../scenario/known.ts";
+import { repeated } from "../../scenario/rules.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { mapValues } from "../../scenario/setting-schema.ts";
+import type { Path } from "../../support/problem.ts";
 import type { Experiment } from "../experiment.ts";
 import { EXPERIMENT_SCHEMA } from "../experiment.ts";
 import type { Method } from "../method.ts";
-import { methods as registered } from "../methods/index.ts";
 import { openColumns } from "./column-names.ts";
-import { experimentSchema, type CheckedExperiment } from "./experiment-schema.ts";
-import { factorsOf, faultsOfSoundFactors, settingFaults } from "./factors.ts";
+import { experimentSchema, MAXIMUM_FACTORS, type CheckedExperiment } from "./experiment-schema.ts";
+import { factorsOf, faultsOfSoundFactors, fieldsOfWholeSettings, settingFaults } from "./factors.ts";
 import { goalOf, needsOf, withNeededPolicies } from "./goal.ts";
 import { openOutcomes, targetOf, type Wanted, type WantedTarget } from "./outcomes.ts";
 
@@ -27,8 +28,8 @@ export function checkExperiment(
   data: unknown,
   scenario: Scenario | null,
   known: Known,
-  limits: Limits = LIMITS,
-  methods: readonly Method[] = registered,
+  limits: Limits,
+  methods: readonly Method[],
 ): { readonly experiment: Experiment } | Faults {
   const base = scenario && known.bases[scenario.population.base]!;
   const span = scenario && { first: scenario.start, last: scenario.start + scenario.months - 1 };
@@ -59,6 +60,9 @@ function resolve(
   const faults: Fault[] = [];
   const columns = openColumns();
   const factors = factorsOf(file, scenario, span, known, columns, faults);
+  // What follows from a factor's own fault is not said again.
+  if (factors.length === file.factors.length) faults.push(...fieldsOfWholeSettings(factors));
+  if (file.factors.length === 0 && !method.withoutFactors) faults.push(NO_FACTORS);
   const base = known.bases[scenario.population.base]!;
   const outcomes = openOutcomes(known, scenario, base, columns);
   if (file.outcomes)
@@ -73,7 +77,11 @@ function resolve(
     targetOf(wanted as WantedTarget, ["targets", k], outcomes, base),
   );
   const goal = goalOf(file, factors, known, outcomes, method, faults);
-  faults.push(...outcomes.faults, ...needsOf(file, method, methods));
+  const targetNames = targets.map(({ name }, k): readonly [Path, string] => [
+    ["targets", k, ...(typeof file.targets![k] === "string" ? [] : ["name"])],
+    name,
+  ]);
+  faults.push(...outcomes.faults, ...repeated(targetNames, "duplicateEntry"), ...needsOf(file, method, methods));
   if (factors.some(({ target }) => target.kind === "luck") && (file.replicates ?? 1) !== 1)
     faults.push({ code: "luckOnce", path: ["replicates"], at: "value" });
   const luck = factors.some(({ target }) => target.kind === "luck");
@@ -102,3 +110,11 @@ function resolve(
     faults.push(...settingFaults(experiment, span, known), ...(method.check?.(experiment) ?? []));
   return faults.length > 0 ? { faults } : { experiment: withNeededPolicies(experiment, method) };
 }
+
+const NO_FACTORS: Fault = {
+  code: "missing",
+  path: ["factors"],
+  at: "value",
+  expected: { kind: "list", minimum: 1, maximum: MAXIMUM_FACTORS },
+  arguments: { key: "factors" },
+};

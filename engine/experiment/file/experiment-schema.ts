@@ -39,14 +39,26 @@ const line = () => z.union([oneOf(["official"]), number(LINES)]);
  * @param span Policy months of the scenario; null if it is not known.
  * @param targets Rows of the base population that may be aimed at.
  */
-export const experimentSchema = (
+export function experimentSchema(
   data: unknown,
   known: Known,
   methods: readonly Method[],
   limits: Limits,
   span: Span | null,
   targets: readonly string[],
-) => schemaWith(methodSchema(dataAt(data, ["method", "kind"]), methods), known, limits, span, targets);
+) {
+  const method = methodSchema(dataAt(data, ["method", "kind"]), methods);
+  const aim = oneOf([...known.model.metrics.map(({ name }) => name), ...outcomeNames(data)]);
+  return schemaWith(method, aim, known, limits, span, targets);
+}
+
+/** The names that a file gives to outcomes. */
+function outcomeNames(data: unknown): readonly string[] {
+  const outcomes = dataAt(data, ["outcomes"]);
+  if (!Array.isArray(outcomes)) return [];
+  const names = outcomes.map((one: unknown) => dataAt(one, ["name"]));
+  return names.filter((name) => typeof name === "string");
+}
 
 /**
  * A JSON Schema (draft 7) of experiment files for editors; rules between values, and what depends on the scenario, are
@@ -55,11 +67,13 @@ export const experimentSchema = (
 export function experimentJsonSchema(known: Known, methods: readonly Method[]): Record<string, unknown> {
   const rows = Object.values(known.bases).flatMap((base) => base.targets.map(({ row }) => row));
   const method = z.union(methods.map(({ kind }) => methodSchema(kind, methods)));
-  return jsonSchemaOf(schemaWith(method, known, LIMITS, null, [...new Set(rows)]), "Coopolis experiment");
+  const aim = z.union([oneOf(known.model.metrics.map(({ name }) => name)), column()]);
+  return jsonSchemaOf(schemaWith(method, aim, known, LIMITS, null, [...new Set(rows)]), "Coopolis experiment");
 }
 
 function schemaWith<M extends ReturnType<typeof methodSchema>>(
   method: M | z.ZodMiniUnion<M[]>,
+  aim: z.ZodMiniType<string>,
   { model }: Known,
   limits: Limits,
   span: Span | null,
@@ -106,8 +120,8 @@ function schemaWith<M extends ReturnType<typeof methodSchema>>(
       ),
     ),
     budget: z.optional(number({ min: 0, max: 1e15, unit: "yuan" })),
-    objective: z.optional(oneOf(metrics)),
-    inequality: z.optional(oneOf(metrics)),
+    objective: z.optional(aim),
+    inequality: z.optional(aim),
   });
 }
 

@@ -94,3 +94,13 @@ export function settingFaults(
     return checked.faults.map((fault) => ({ ...fault, path: ["factors", k, "lever"] }));
   });
 }
+
+/** A factor that sets a field of a lever which another factor of the same policy sets whole: which of them should hold? */
+export const fieldsOfWholeSettings = (factors: readonly Factor[]): Fault[] =>
+  factors.flatMap(({ target }, k): Fault[] => {
+    if (target.kind !== "lever" || target.field === null) return [];
+    const whole = JSON.stringify({ ...target, field: null });
+    return factors.some((other) => JSON.stringify(other.target) === whole)
+      ? [{ code: "variedTwice", path: ["factors", k, "lever"], at: "value" }]
+      : [];
+  });

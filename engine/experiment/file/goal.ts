@@ -1,14 +1,15 @@
 /** What methods need beside factors: figures to aim at, or a budget and an objective. */
 import type { Fault } from "../../scenario/fault.ts";
 import type { Known } from "../../scenario/known.ts";
-import type { Experiment, ExperimentGoal, Factor, FactorTarget } from "../experiment.ts";
+import type { Path } from "../../support/problem.ts";
+import type { Experiment, ExperimentGoal, ExperimentOutcome, Factor, FactorTarget } from "../experiment.ts";
 import type { Method } from "../method.ts";
 import type { CheckedExperiment } from "./experiment-schema.ts";
 import type { Outcomes } from "./outcomes.ts";
 
-/** The goal of a search: which policy, how much it may cost, what it should improve. */
+/** The goal of a search: which policy, how much it may cost, what it should improve: an outcome of the file, or a metric. */
 export function goalOf(
-  { budget, objective, inequality }: CheckedExperiment,
+  { budget, objective, inequality, factors: given }: CheckedExperiment,
   factors: readonly Factor[],
   { model }: Known,
   outcomes: Outcomes,
@@ -19,17 +20,23 @@ export function goalOf(
   const policies = new Set(factors.map(({ target }) => (target.kind === "lever" ? target.policy : -1)));
   const [policy] = policies;
   if (policies.size !== 1 || policy === undefined || policy < 1) {
-    faults.push({ code: "onlyOnePolicy", path: ["factors"], at: "key", arguments: { kind } });
+    // A factor that could not be read says so itself.
+    if (factors.length > 0 && factors.length === given.length)
+      faults.push({ code: "onlyOnePolicy", path: ["factors"], at: "key", arguments: { kind } });
     return null;
   }
-  const { better } = model.metrics.find(({ name }) => name === objective)!;
+  const named = (name: string, path: Path): ExperimentOutcome =>
+    outcomes.list.find((one) => one.name === name) ?? outcomes.want({ metric: name, at: "end" }, path);
+  const aim = named(objective, ["objective"]);
+  const { better, ratio } = model.metrics.find(({ name }) => name === aim.metric)!;
+  if (better === "neither" && !ratio) faults.push({ code: "noDirection", path: ["objective"], at: "value" });
   return {
     policy,
     budget,
-    objective: outcomes.want({ metric: objective, at: "end" }, ["objective"]),
+    objective: aim.name,
     better: better === "higher" ? "higher" : "lower",
-    cost: outcomes.want({ metric: "netPublicCost", at: "end" }, ["budget"]),
-    inequality: outcomes.want({ metric: inequality ?? "gini", at: "end" }, ["inequality"]),
+    cost: outcomes.want({ metric: "netPublicCost", at: "end" }, ["budget"]).name,
+    inequality: named(inequality ?? "gini", ["inequality"]).name,
   };
 }
 

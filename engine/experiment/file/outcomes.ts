@@ -20,8 +20,8 @@ export interface Wanted {
 /** Outcomes as they are collected. */
 export interface Outcomes {
   readonly list: readonly ExperimentOutcome[];
-  /** Adds an outcome, or finds the one that reads the same; the name it has. */
-  want(wanted: Wanted, path: Path): string;
+  /** Adds an outcome, or finds the one that reads the same. */
+  want(wanted: Wanted, path: Path): ExperimentOutcome;
   readonly faults: readonly Fault[];
 }
 
@@ -41,11 +41,12 @@ export function openOutcomes({ model }: Known, scenario: Scenario, base: Base, c
       }
       const line = metric.byLine ? (asked === undefined ? own : asked === "official" ? base.line : asked) : null;
       const same = list.find((one) => one.metric === wanted && one.line === line && one.at === at);
-      if (same && (given === undefined || given === same.name)) return same.name;
+      if (same && (given === undefined || given === same.name)) return same;
       const name = given ?? nameOf(wanted, at, line === null || line === own ? null : line);
       faults.push(...columns.take(name, path));
-      list.push({ name, metric: wanted, line, at });
-      return name;
+      const outcome = { name, metric: wanted, line, at };
+      list.push(outcome);
+      return outcome;
     },
   };
 }
@@ -71,11 +72,11 @@ export type WantedTarget =
 export function targetOf(wanted: WantedTarget, path: Path, outcomes: Outcomes, { targets }: Base): ExperimentTarget {
   if (typeof wanted === "string") {
     const { row, value, tolerance, source, metric, line }: Target = targets.find((one) => one.row === wanted)!;
-    const outcome = outcomes.want({ metric, at: "start", line }, path);
+    const { name: outcome } = outcomes.want({ metric, at: "start", line }, path);
     return { name: row, outcome, value, tolerance, discrepancy: 0, source };
   }
   const { name, value, tolerance, discrepancy, metric, at, line } = wanted;
-  const outcome = outcomes.want({ metric, at, line }, [...path, "metric"]);
+  const { name: outcome } = outcomes.want({ metric, at, line }, [...path, "metric"]);
   return {
     name,
     outcome,

@@ -6,6 +6,8 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { readYaml } from "../../scenario/yaml-source.ts";
 import type { Problem } from "../../support/problem.ts";
 import type { Experiment } from "../experiment.ts";
+import type { Method } from "../method.ts";
+import { methods as registered } from "../methods/index.ts";
 import { checkExperiment } from "./check-experiment.ts";
 
 /**
@@ -25,6 +27,7 @@ export function scenarioPathOf(text: string): string | null {
  * Reads an experiment file.
  *
  * @param scenario The scenario it names; null if that could not be read: problems are then found as far as they can be.
+ * @param methods What `method` may name; this project's own unless others are given.
  * @returns The experiment, complete and within every declared range; or what is wrong, in the order of the text.
  */
 export function readExperiment(
@@ -32,6 +35,7 @@ export function readExperiment(
   scenario: Scenario | null,
   known: Known,
   limits: Limits = LIMITS,
+  methods: readonly Method[] = registered,
 ): { readonly experiment: Experiment } | { readonly problems: readonly Problem[] } {
-  return readChecked(text, limits.characters, (data) => checkExperiment(data, scenario, known, limits));
+  return readChecked(text, limits.characters, (data) => checkExperiment(data, scenario, known, limits, methods));
 }

@@ -24,6 +24,7 @@ export const grid = method({
       "the fewest that show a curve with a turn",
     ),
   },
+  withoutFactors: true,
   analyses: ["regression"],
   check: tooManyPoints,
   next: (experiment, { batches }) => (batches.length > 0 ? null : designRequest(experiment, pointsOf(experiment))),

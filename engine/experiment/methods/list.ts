@@ -13,6 +13,7 @@ export const list = method({
     zh: "逐一运行所写的组合：第一个点取每个因素的第一个值，第二个点取第二个值，依此类推。适合事先已知的少数情形。",
   },
   settings: {},
+  withoutFactors: true,
   analyses: ["regression"],
   check: unequalValues,
   next: (experiment, { batches }) => (batches.length > 0 ? null : designRequest(experiment, pointsOf(experiment))),
@@ -30,6 +31,6 @@ function unequalValues({ factors }: Experiment): readonly Fault[] {
 }
 
 const pointsOf = ({ factors }: Experiment): number[][] =>
-  Array.from({ length: factors[0] ? countOf(factors[0]) : 0 }, (_, k) =>
+  Array.from({ length: factors[0] ? countOf(factors[0]) : 1 }, (_, k) =>
     factors.map((factor) => middleOf(k, countOf(factor))),
   );
