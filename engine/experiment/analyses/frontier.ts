@@ -47,6 +47,8 @@ export const frontier = analysis({
       zh: "{count}个组合因部分运行失败而略去。",
     },
   },
+  toleratesFailures: true,
+  reads: ({ goal }) => (goal ? [goal.objective, goal.cost, goal.inequality] : []),
   refuses: ({ method, goal }) =>
     method.kind === "optimise" && goal
       ? null

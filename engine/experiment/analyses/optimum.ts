@@ -33,6 +33,8 @@ export const optimum = analysis({
   },
   options: { confidence: confidenceOption },
   notes: optimumNotes,
+  toleratesFailures: true,
+  reads: ({ goal }) => (goal ? [goal.objective, goal.cost, goal.inequality] : []),
   refuses: ({ method, goal }) =>
     method.kind === "optimise" && goal
       ? null

@@ -56,6 +56,8 @@ export const regret = analysis({
       zh: "{outcome}：面对相同状态的选项不足两个。",
     },
   },
+  toleratesFailures: true,
+  reads: ({ goal }) => (goal ? [goal.objective, goal.cost, goal.inequality] : []),
   refuses: ({ scenario, factors, commonLuck }) => {
     if (!commonLuck)
       return {

@@ -25,7 +25,7 @@ export const grid = method({
     ),
   },
   withoutFactors: true,
-  analyses: ["regression"],
+  analyses: ["shapley", "regret", "regression", "convergence"],
   check: tooManyPoints,
   next: (experiment, { batches }) => (batches.length > 0 ? null : designRequest(experiment, pointsOf(experiment))),
 });

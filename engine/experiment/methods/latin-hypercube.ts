@@ -23,7 +23,7 @@ export const latinHypercube = method({
       "at a hundred points in five to ten dimensions most of the gain; the work grows with the points",
     ),
   },
-  analyses: ["regression"],
+  analyses: ["regression", "convergence", "regret"],
   next(experiment, { batches }) {
     if (batches.length > 0) return null;
     const { seed, settings } = experiment.method;

@@ -14,7 +14,7 @@ export const list = method({
   },
   settings: {},
   withoutFactors: true,
-  analyses: ["regression"],
+  analyses: ["regret", "convergence"],
   check: unequalValues,
   next: (experiment, { batches }) => (batches.length > 0 ? null : designRequest(experiment, pointsOf(experiment))),
 });

@@ -35,7 +35,7 @@ export const morris = method({
       "the usual choice (Morris 1991)",
     ),
   },
-  analyses: ["morris"],
+  analyses: ["morris", "convergence"],
   check: oddLevels,
   next: (experiment, { batches }) =>
     batches.length > 0

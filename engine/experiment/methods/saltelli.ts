@@ -43,7 +43,7 @@ export const saltelli = method({
       integer: true,
     },
   },
-  analyses: ["sobol"],
+  analyses: ["sobol", "convergence"],
   check: ({ factors }) => tooManyFactors(factors, SALTELLI_FACTORS),
   next: (experiment, { batches }) =>
     batches.length > 0 ? null : designRequest(experiment, rows(experiment, 0, experiment.method.settings["size"]!)),

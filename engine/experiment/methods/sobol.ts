@@ -41,7 +41,7 @@ export const sobol = method({
       integer: true,
     },
   },
-  analyses: ["regression"],
+  analyses: ["regression", "convergence", "regret"],
   check: ({ factors }) => tooManyFactors(factors, SOBOL_DIMENSIONS),
   next: (experiment, { batches }) =>
     batches.length > 0

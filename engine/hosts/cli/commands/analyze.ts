@@ -6,6 +6,7 @@ import { openExperiment } from "../../experiment/open-experiment.ts";
 import { reportText } from "../experiment/report-text.ts";
 import { inform } from "../experiment/words.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit-codes.ts";
+import { kebab } from "../kebab.ts";
 import type { Subcommand } from "../subcommand.ts";
 
 interface Options {
@@ -82,8 +83,6 @@ function ownOptions(): Map<string, { en: string; zh: string }> {
   return found;
 }
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 async function answer(folder: string, name: string | undefined, options: Options, locale: Locale): Promise<ExitCode> {
   const opened = await openExperiment(folder);
   const { experiment } = opened;
@@ -113,12 +112,15 @@ async function answer(folder: string, name: string | undefined, options: Options
   return EXIT.done;
 }
 
+/** The analysis asked for; else the first of those that suit the method and can read the experiment. */
 function chosen(experiment: Experiment, name: string | undefined, locale: Locale): Analysis {
-  const wanted = name ?? methods.find(({ kind }) => kind === experiment.method.kind)!.analyses[0];
-  const found = analyses.find((one) => one.name === wanted);
+  const suited = methods.find(({ kind }) => kind === experiment.method.kind)!.analyses;
+  const named = (wanted: string): Analysis | undefined => analyses.find((one) => one.name === wanted);
+  const found =
+    name === undefined ? suited.map(named).find((one) => one && one.refuses(experiment) === null) : named(name);
   if (found) return found;
   const names = analyses.map((one) => one.name).join(", ");
-  throw new CommandError(inform("unknownAnalysis", locale, { name: String(wanted), names }));
+  throw new CommandError(inform("unknownAnalysis", locale, { name: name ?? suited.join(", "), names }));
 }
 
 function askOf(experiment: Experiment, analysis: Analysis, options: Options, locale: Locale): Ask {

@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
 import { folderOptions } from "../experiment/folder-options.ts";
 import { runFolder, shardsOf, type FolderOptions } from "../experiment/run-folder.ts";
+import { inform } from "../experiment/words.ts";
+import { CommandError } from "../exit-codes.ts";
+import { kebab } from "../kebab.ts";
 import { levelsReport } from "../report.ts";
 import { resultOptions } from "../result-options.ts";
 import { runScenario, type ResultOptions } from "../run-scenario.ts";
@@ -9,6 +12,10 @@ import type { Subcommand } from "../subcommand.ts";
 type Options = ResultOptions & Omit<FolderOptions, "shards"> & { readonly shards?: string };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Options that only one of the two knows. */
+const OF_SCENARIOS = ["csv", "out", "replicates", "households", "fixedParameters"];
+const OF_EXPERIMENTS = ["shards", "onError", "maxFailures", "timeout", "memory", "acceptVersion"];
 
 export const run: Subcommand = {
   name: "run",
@@ -41,7 +48,11 @@ export const run: Subcommand = {
       }),
     );
     folderOptions(command, shell).action(async (path: string, options: Options) => {
-      if (!isFolder(path)) return ended(await runScenario(path, options, locale, levelsReport));
+      const folder = isFolder(path);
+      const strange = Object.keys(options).find((name) => (folder ? OF_SCENARIOS : OF_EXPERIMENTS).includes(name));
+      if (strange !== undefined)
+        throw new CommandError(inform(folder ? "ofScenarios" : "ofExperiments", locale, { option: kebab(strange) }));
+      if (!folder) return ended(await runScenario(path, options, locale, levelsReport));
       const { shards, ...rest } = options;
       const only = shards === undefined ? {} : { shards: shardsOf(shards, locale) };
       ended(await runFolder(path, { ...rest, ...only }, false, locale));

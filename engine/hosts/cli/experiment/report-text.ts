@@ -1,4 +1,5 @@
 /** What an analysis says, as text for a terminal: sentences first, then tables. */
+import stringWidth from "string-width";
 import { fill, units, type Analysis, type Locale, type Report, type ReportCell, type ReportColumn } from "#engine";
 import { align, wrap } from "../align.ts";
 import { showLevel, styleFor, type NumberStyle } from "../show-number.ts";
@@ -30,9 +31,24 @@ export function reportText(
       const of = unit && unit !== "share" && unit !== "1" ? units[unit][locale] : "";
       return of ? `${label[locale]}${locale === "zh" ? "，" : ", "}${of}` : label[locale];
     });
-    return [title[locale], ...align([heads, ...cells], sides).map((line) => `  ${line}`)].join("\n");
+    return [title[locale], ...align([...headRows(heads, cells), ...cells], sides).map((line) => `  ${line}`)].join(
+      "\n",
+    );
   });
   return `${[heading, ...(sentences.length > 0 ? [sentences.join("\n")] : []), ...tables].join("\n\n")}\n`;
+}
+
+/** A heading may be wider than this only if a word of it is, or what stands below. */
+const HEAD = 14;
+
+/** Headings of columns, broken into lines, so that long ones do not push the columns apart; the last line stands on the cells. */
+function headRows(heads: readonly string[], cells: readonly (readonly string[])[]): string[][] {
+  const broken = heads.map((head, c) => {
+    const widest = Math.max(HEAD, ...cells.map((row) => stringWidth(row[c]!)));
+    return wrap(head, widest).split("\n");
+  });
+  const lines = Math.max(1, ...broken.map(({ length }) => length));
+  return Array.from({ length: lines }, (_, line) => broken.map((parts) => parts[line - lines + parts.length] ?? ""));
 }
 
 /** One style for all numbers of a column; null where each needs its own, because the rows measure different things. */

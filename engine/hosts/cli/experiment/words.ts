@@ -174,6 +174,14 @@ const words = {
     en: "Expected a file that ends in .parquet or .csv; got {path}.",
     zh: "应为以.parquet或.csv结尾的文件，给出的是{path}。",
   },
+  ofScenarios: {
+    en: "--{option} is for scenario files. The tables of an experiment come from: coopolis collect",
+    zh: "--{option}用于情景文件。实验的表由coopolis collect给出。",
+  },
+  ofExperiments: {
+    en: "--{option} is for the folders of experiments; a scenario file does not know it.",
+    zh: "--{option}用于实验文件夹，不适用于情景文件。",
+  },
   unknownAnalysis: {
     en: "There is no analysis {name}. There are: {names}.",
     zh: "没有名为{name}的分析。可用：{names}。",
