@@ -50,11 +50,11 @@ export { units, type Dial, type Source, type Tag, type Text, type Unit } from ".
 
 // Scenarios, from text to trusted data and back.
 export { posteriorPathOf, readScenario } from "./scenario/read.ts";
-export type { PosteriorColumns, ScenarioPosterior } from "./scenario/posterior.ts";
+export type { ScenarioPosterior } from "./scenario/posterior.ts";
 export { settingInFile, writeScenario } from "./scenario/write.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";
 export { problemOf, type Fault } from "./scenario/fault.ts";
-export { LIMITS, type Known, type Limits } from "./scenario/known.ts";
+export { LIMITS, type Known, type Limits, type PosteriorColumns } from "./scenario/known.ts";
 export type { Expectation, Problem, ProblemCode } from "./support/problem.ts";
 export type { Assumption, Policy, Scenario } from "./scenario/scenario.ts";
 export { formatMonth, parseMonth, type Month } from "./model/clock.ts";

@@ -89,11 +89,15 @@ async function knownBeside(file: string, text: string): Promise<Known> {
   return { ...known, files: { [path]: await drawsIn(resolve(dirname(file), path)) } };
 }
 
-/** A Parquet file of numbers, as columns; columns of anything else are left out. */
+/** A Parquet file as columns of numbers; a cell that holds none becomes NaN, which no parameter may be. */
 async function drawsIn(file: string): Promise<PosteriorColumns> {
-  const columns: Record<string, number[]> = {};
+  const columns = new Map<string, number[]>();
   for await (const block of readParquet(file))
-    for (const [name, cells] of Object.entries(block))
-      if (ArrayBuffer.isView(cells)) (columns[name] ??= []).push(...(cells as Float64Array));
-  return columns;
+    for (const [name, cells] of Object.entries(block)) {
+      const column = columns.get(name) ?? [];
+      for (let row = 0; row < cells.length; row++)
+        column.push(typeof cells[row] === "number" ? (cells[row] as number) : NaN);
+      columns.set(name, column);
+    }
+  return Object.fromEntries(columns);
 }

@@ -1,7 +1,9 @@
 /** What a scenario file may speak of: the model's levers, parameters and metrics, and the base populations. */
 import type { Model } from "../model/model.ts";
 import type { Base } from "../population/base.ts";
-import type { PosteriorColumns } from "./posterior.ts";
+
+/** Columns of draws by parameter, and one of weights: a file as a host has read it. */
+export type PosteriorColumns = Readonly<Record<string, ArrayLike<number>>>;
 
 export interface Known {
   readonly model: Pick<Model, "levers" | "metrics" | "parameters" | "tables">;
