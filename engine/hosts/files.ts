@@ -1,5 +1,5 @@
 /** Scenario and experiment files, read with what they name: draws of parameters, the scenario of an experiment. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   formatProblems,
@@ -86,7 +86,9 @@ async function scenarioOf(file: string): Promise<Scenario | FileProblems> {
 async function knownBeside(file: string, text: string): Promise<Known> {
   const path = posteriorPathOf(text);
   if (path === null) return known;
-  return { ...known, files: { [path]: await drawsIn(resolve(dirname(file), path)) } };
+  const draws = resolve(dirname(file), path);
+  // A file that is not there is not handed over: the scenario's reader says so where it is named.
+  return existsSync(draws) ? { ...known, files: { [path]: await drawsIn(draws) } } : known;
 }
 
 /** A Parquet file as columns of numbers; a cell that holds none becomes NaN, which no parameter may be. */

@@ -32,7 +32,7 @@ export const zh = {
     duplicatePolicy: "政策 id 应各不相同；{got} 已用于另一政策。",
     duplicateEntry: "{got} 在列表中重复出现；请只保留一个。",
     moreVillagesThanHouseholds: "村数应不多于户数（{households}），实际为 {got}。",
-    attachmentMissing: "没有随情景提供 {got}。命令行会从情景文件所在文件夹读取；浏览器不能。",
+    attachmentMissing: "情景文件旁没有 {got}。命令行会从情景文件所在文件夹读取；浏览器不能。",
     posteriorEmpty: "后验样本应至少含一个参数的抽样。",
     posteriorUnknown: "后验样本中的列 {column} 不是模型参数。",
     posteriorLength: "后验样本的列 {column} 应有 {wanted} 组抽样，实际为 {count} 组。",

@@ -82,8 +82,15 @@ test("more draws than are taken are refused, however many", async () => {
   ]);
 });
 
-test("a file that is not there, or is no Parquet, is named", async () => {
+test("a file that is not there is a problem where it is named", async () => {
+  expect(await sentences(naming("absent", "results/absent.parquet"))).toEqual([
+    expect.stringMatching(/^:18:12: posterior: results\/absent\.parquet was not found beside the scenario\./),
+  ]);
+});
+
+test("a file that is no Parquet is named", async () => {
   writeFileSync(join(folder, "results", "text.parquet"), "leaveCost\n3\n");
-  for (const path of ["results/absent.parquet", "results/text.parquet"])
-    await expect(readScenarioFile(naming("absent", path))).rejects.toThrow(join(folder, path));
+  await expect(readScenarioFile(naming("text", "results/text.parquet"))).rejects.toThrow(
+    join(folder, "results/text.parquet"),
+  );
 });

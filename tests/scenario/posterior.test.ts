@@ -160,10 +160,10 @@ test("a file that was not handed over is a problem where it is named, in both la
   const read = readScenario(text, beside({ "other.parquet": { leaveCost: [1] } }));
   if (!("problems" in read)) throw new Error("The scenario was read.");
   expect(formatProblems(read.problems, text, "f", "en").split("\n")[0]).toBe(
-    "f:29:12: posterior: draws.parquet was not given together with the scenario. The command line reads it from the scenario's folder; a browser cannot.",
+    "f:29:12: posterior: draws.parquet was not found beside the scenario. The command line reads it from the scenario's folder; a browser cannot.",
   );
   expect(formatProblems(read.problems, text, "f", "zh").split("\n")[0]).toBe(
-    "f:29:12: posterior：没有随情景提供 draws.parquet。命令行会从情景文件所在文件夹读取；浏览器不能。",
+    "f:29:12: posterior：情景文件旁没有 draws.parquet。命令行会从情景文件所在文件夹读取；浏览器不能。",
   );
   for (const name of ["constructor", "__proto__", "toString"]) expect(problemsOf(withPosterior(name))).toHaveLength(1);
 });
