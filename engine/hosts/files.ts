@@ -1,5 +1,5 @@
 /** Scenario and experiment files, read with what they name: draws of parameters, the scenario of an experiment. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   formatProblems,
@@ -86,14 +86,20 @@ async function scenarioOf(file: string): Promise<Scenario | FileProblems> {
 async function knownBeside(file: string, text: string): Promise<Known> {
   const path = posteriorPathOf(text);
   if (path === null) return known;
-  return { ...known, files: { [path]: await drawsIn(resolve(dirname(file), path)) } };
+  const draws = resolve(dirname(file), path);
+  // A file that is not there is not handed over: the scenario's reader says so where it is named.
+  return existsSync(draws) ? { ...known, files: { [path]: await drawsIn(draws) } } : known;
 }
 
-/** A Parquet file of numbers, as columns; columns of anything else are left out. */
+/** A Parquet file as columns of numbers; a cell that holds none becomes NaN, which no parameter may be. */
 async function drawsIn(file: string): Promise<PosteriorColumns> {
-  const columns: Record<string, number[]> = {};
+  const columns = new Map<string, number[]>();
   for await (const block of readParquet(file))
-    for (const [name, cells] of Object.entries(block))
-      if (ArrayBuffer.isView(cells)) (columns[name] ??= []).push(...(cells as Float64Array));
-  return columns;
+    for (const [name, cells] of Object.entries(block)) {
+      const column = columns.get(name) ?? [];
+      for (let row = 0; row < cells.length; row++)
+        column.push(typeof cells[row] === "number" ? (cells[row] as number) : NaN);
+      columns.set(name, column);
+    }
+  return Object.fromEntries(columns);
 }

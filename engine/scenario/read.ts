@@ -86,8 +86,8 @@ export function readChecked<Trusted extends object>(
 /** A value may break two rules that are one to its reader, such as two upper bounds. */
 function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ code, path, line, column }) => {
-    const same = JSON.stringify([code, path, line, column]);
+  return problems.filter(({ code, path, line, column, arguments: given }) => {
+    const same = JSON.stringify([code, path, line, column, given]);
     return !seen.has(same) && seen.add(same);
   });
 }

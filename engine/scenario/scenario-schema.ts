@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { Unit } from "../support/quantity.ts";
 import { bilingual, declared, identifier, list, month, number, oneOf, text, type Span } from "./declared.ts";
 import type { Known, Limits } from "./known.ts";
+import { MAXIMUM_DRAWS, WEIGHT, WEIGHTS } from "./posterior.ts";
 import { SCENARIO_SCHEMA } from "./scenario.ts";
 import { mapValues, settingSchema } from "./setting-schema.ts";
 
@@ -39,7 +40,7 @@ export function scenarioSchema({ model, bases }: Known, limits: Limits, span: Sp
     replicates: z._default(whole(1, limits.replicates, "1"), 30),
     perfectInformation: z._default(z.boolean().register(declared, { expected: { kind: "flag" } }), false),
     assumptions: z._default(z.strictObject(mapValues(model.parameters, (dial) => z.optional(assumption(dial)))), {}),
-    posterior: z.optional(z.union([text(1000), draws()])),
+    posterior: z.optional(z.union([text(1000), draws(model.parameters)])),
     policies: list(
       z.strictObject({ id: identifier(), name: bilingual(), settings: z._default(settingsSchema(model, span), {}) }),
       1,
@@ -61,8 +62,12 @@ export const settingsSchema = ({ levers }: Pick<Known["model"], "levers">, span:
     Object.fromEntries(levers.map((lever) => [lever.name, z.optional(settingSchema(lever.setting, span, lever))])),
   );
 
-/** Columns of draws by parameter, and of weights; `posteriorFaults` looks at what is in them. */
-const draws = () => z.record(z.string(), z.array(z.number())).register(declared, { expected: { kind: "map" } });
+/** Columns of draws, one a parameter, and their weights: what stands in one row belongs together. */
+const draws = (parameters: Known["model"]["parameters"]) =>
+  z.strictObject({
+    ...mapValues(parameters, (dial) => z.optional(list(number(dial), 1, MAXIMUM_DRAWS, dial))),
+    [WEIGHT]: z.optional(list(number(WEIGHTS), 1, MAXIMUM_DRAWS)),
+  });
 
 /** A parameter's value, or a range within the declared one. */
 function assumption(dial: Known["model"]["parameters"][string]) {

@@ -40,6 +40,7 @@ export const problemCodes = [
   "moreVillagesThanHouseholds",
   // Files beside the scenario.
   "attachmentMissing",
+  "posteriorEmpty",
   "posteriorUnknown",
   "posteriorLength",
   "posteriorRange",

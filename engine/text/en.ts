@@ -36,7 +36,8 @@ export const en = {
     duplicateEntry: "{got} stands in this list twice; keep one of them.",
     moreVillagesThanHouseholds: "expected at most as many villages as households ({households}); got {got}.",
     attachmentMissing:
-      "{got} was not given together with the scenario. The command line reads it from the scenario's folder; a browser cannot.",
+      "{got} was not found beside the scenario. The command line reads it from the scenario's folder; a browser cannot.",
+    posteriorEmpty: "expected draws of at least one parameter in the posterior.",
     posteriorUnknown: "the posterior has a column {column}, which is no parameter of the model.",
     posteriorLength: "expected {wanted} draws in the posterior's column {column}; got {count}.",
     posteriorRange: "the posterior's column {column}, draw {row}: expected {expected}; got {came}.",

@@ -49,3 +49,15 @@ test("fixed parameters are spoken of only where something would have been drawn"
 test("officials who see everything are spoken of", () => {
   expect(codes({ ...read(), perfectInformation: true })).toEqual(["perfectInformation"]);
 });
+
+test("draws from a posterior are spoken of, with their number; fixed parameters instead of them too", () => {
+  const scenario = {
+    ...read(),
+    assumptions: {},
+    posterior: { parameters: ["leaveCost"], rows: [[3], [4]], weights: [1, 1] },
+  };
+  expect(aboutOf(scenario, library).notes).toEqual([
+    { code: "posterior", arguments: { parameters: "leaveCost", draws: 2 } },
+  ]);
+  expect(codes(scenario, true)).toEqual(["fixedParameters"]);
+});

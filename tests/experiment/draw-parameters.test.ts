@@ -55,3 +55,59 @@ test("seed and replicate name the draw", () => {
   expect(parametersOf(scenario, 0).labourBeta).not.toBe(parametersOf(scenario, 1).labourBeta);
   expect(parametersOf({ ...scenario, seed: "beihai" }, 0).labourBeta).not.toBe(parametersOf(scenario, 0).labourBeta);
 });
+
+const posterior = {
+  parameters: ["awayWage", "shrinkBelow"],
+  rows: [
+    [2500, 0.7],
+    [2600, 0.72],
+    [2700, 0.9],
+    [2800, 0.8],
+  ],
+  weights: [2, 3, 0, 5],
+};
+const joint = { ...scenario, posterior };
+
+test("of a posterior one whole row is drawn, as often as it weighs", () => {
+  const RUNS = 4000;
+  const counts = [0, 0, 0, 0];
+  for (let r = 0; r < RUNS; r++) {
+    const { awayWage, shrinkBelow } = parametersOf(joint, r);
+    const row = posterior.rows.findIndex(([wage]) => wage === awayWage);
+    expect(posterior.rows[row]).toEqual([awayWage, shrinkBelow]);
+    counts[row]!++;
+  }
+  expect(counts[2]).toBe(0);
+  [0.2, 0.3, 0, 0.5].forEach((chance, row) =>
+    // 3.9 standard errors of a share: one false alarm in ten thousand
+    expect(Math.abs(counts[row]! / RUNS - chance)).toBeLessThanOrEqual(3.9 * Math.sqrt((chance * (1 - chance)) / RUNS)),
+  );
+});
+
+test("the row is named by seed and replicate, and moves no other draw", () => {
+  expect(parametersOf(joint, 7)).toEqual(parametersOf(joint, 7));
+  for (let r = 0; r < 20; r++) expect(parametersOf(joint, r)).toMatchObject(parametersOf(scenario, r));
+  const rowsOf = (seed: string): unknown[] =>
+    Array.from({ length: 20 }, (_, r) => parametersOf({ ...joint, seed }, r).awayWage);
+  expect(rowsOf("pingxiang")).not.toEqual(rowsOf("beihai"));
+});
+
+test("weights on another scale draw the same rows", () => {
+  const scaled = { ...joint, posterior: { ...posterior, weights: posterior.weights.map((weight) => 4 * weight) } };
+  for (let r = 0; r < 50; r++) expect(parametersOf(scaled, r)).toEqual(parametersOf(joint, r));
+});
+
+test("fixed parameters are the weighted means of the rows", () => {
+  const { awayWage, shrinkBelow } = parametersOf(joint, 3, true);
+  expect(awayWage).toBeCloseTo((2 * 2500 + 3 * 2600 + 5 * 2800) / 10, 9);
+  expect(shrinkBelow).toBeCloseTo((2 * 0.7 + 3 * 0.72 + 5 * 0.8) / 10, 12);
+});
+
+test("an assumption beside the rows holds: a factor of an experiment is set against what is drawn", () => {
+  const varied = { ...joint, assumptions: { ...scenario.assumptions, awayWage: 3000 } };
+  for (let r = 0; r < 5; r++) {
+    const { awayWage, ...others } = parametersOf(varied, r);
+    expect(awayWage).toBe(3000);
+    expect(parametersOf(joint, r)).toMatchObject(others);
+  }
+});

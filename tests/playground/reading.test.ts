@@ -56,3 +56,12 @@ test("settings out of range are answered with where, what was expected and what 
   });
   expect(wrong({ "2014-01": 1, nonsense: 2 })).toHaveProperty("problems");
 });
+
+test("draws in a file beside the scenario are refused in words, since a page reads no folder; draws written out are taken", () => {
+  const text = Object.values(texts)[0]!;
+  const read = readText(`${text}posterior: draws.parquet\n`);
+  expect(read).toMatchObject({ problems: [{ code: "attachmentMissing", path: ["posterior"], got: "draws.parquet" }] });
+  const { file, scenario } = right(readText(`${text}posterior: { networkWeight: [0.5, 1] }\n`));
+  expect(scenario.posterior).toMatchObject({ parameters: ["networkWeight"], weights: [1, 1] });
+  expect(right(readFile(file)).scenario).toEqual(scenario);
+});
