@@ -51,6 +51,8 @@ const testTimeout = 120_000;
 const tests = (): ViteUserConfig => ({
   worker: { format: "es" },
   test: {
+    // Most files wait for processes of their own; with one at a time a processor stands idle.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "node", include: ["tests/**/*.test.ts"], exclude: [browserTests, longTests], testTimeout } },
       { test: { name: "long", include: [longTests], testTimeout: 3_600_000 } },

@@ -28,7 +28,7 @@ export function conflictSections({ targets, factors }: Experiment, { together, n
       rows: factors.map((factor, k) => [
         factor.target.kind === "parameter" ? factor.target.parameter : factor.name,
         factor.label,
-        units[factor.unit],
+        factor.unit === "1" ? "" : units[factor.unit],
         valueAt(factor, fit.unit[k]!),
       ]),
     },

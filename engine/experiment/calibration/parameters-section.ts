@@ -25,7 +25,7 @@ export const parametersSection = ({ factors }: Experiment, posterior: Posterior)
     return [
       posterior.parameters[k]!,
       label,
-      units[unit],
+      unit === "1" ? "" : units[unit],
       range!.low,
       range!.high,
       mean,
