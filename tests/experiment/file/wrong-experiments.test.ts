@@ -1,5 +1,4 @@
 /** Wrong experiment files, each with what is said of it. */
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scenarioPathOf } from "../../../engine/experiment/file/read-experiment.ts";
 import { GOOD, problemsOf, readText } from "./experiment-text.ts";
@@ -152,23 +151,4 @@ test("the scenario a file names is found, and a scenario names none", () => {
   expect(scenarioPathOf(GOOD)).toBe("small.yaml");
   for (const text of ["", "schema: 1", "scenario: [", "scenario: { a: b }", "- scenario: x"])
     expect(scenarioPathOf(text)).toBeNull();
-});
-
-test("whatever is done to a good file, it is read or its problems are placed within it", () => {
-  const piece = fc.oneof(
-    fc.constantFrom(..."{}[]:,-#&*!|>'\"%\n ~", "- ", ": ", "null", ".nan", "statusQuo", "1e999", "__proto__: "),
-    fc.string({ maxLength: 5 }),
-  );
-  const change = fc.record({ at: fc.nat(GOOD.length), length: fc.nat(40), by: piece });
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-      const text = changes.reduce((now, { at, length, by }) => now.slice(0, at) + by + now.slice(at + length), GOOD);
-      const read = readText(text);
-      if ("experiment" in read) return;
-      const lines = text.split("\n").length;
-      expect(read.problems.length).toBeGreaterThan(0);
-      for (const { line } of read.problems) expect(line).toSatisfy((at: number) => at >= 1 && at <= lines);
-    }),
-    { numRuns: 1000 },
-  );
 });
