@@ -50,6 +50,7 @@ export { units, type Dial, type Source, type Tag, type Text, type Unit } from ".
 
 // Scenarios, from text to trusted data and back.
 export { posteriorPathOf, readScenario } from "./scenario/read.ts";
+export { scenarioHash } from "./scenario/hash.ts";
 export type { ScenarioPosterior } from "./scenario/posterior.ts";
 export { settingInFile, writeScenario } from "./scenario/write.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";

@@ -67,9 +67,15 @@ export async function readExperimentFile(file: string): Promise<ExperimentFiles>
     ...(scenario && "reports" in scenario ? scenario.reports : []),
   ];
   if (reports.length > 0 || !("experiment" in read)) throw new FileProblems(reports);
+  const scenarioText = readFileSync(scenarioFile!, "utf8");
+  const draws = posteriorPathOf(scenarioText);
   return {
     experiment: read.experiment,
-    files: { "experiment.yaml": text, "scenario.yaml": readFileSync(scenarioFile!) },
+    files: {
+      "experiment.yaml": text,
+      "scenario.yaml": scenarioText,
+      ...(draws !== null && { "scenario-posterior.parquet": readFileSync(resolve(dirname(scenarioFile!), draws)) }),
+    },
   };
 }
 

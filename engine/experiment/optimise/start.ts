@@ -1,4 +1,5 @@
-import { latinStart } from "../../support/search/latin-start.ts";
+import { latinHypercube } from "../../support/design/latin-hypercube.ts";
+import { stream } from "../../support/seed.ts";
 import type { Experiment } from "../experiment.ts";
 import { coordinatesOf, leverOf, settled } from "./rest.ts";
 
@@ -26,9 +27,9 @@ export function startOf(experiment: Experiment): readonly (readonly number[])[] 
     const own = [...factors.keys()].filter((k) => leverOf(factors[k]!) === lever);
     if (own.length === 1) return steps(own[0]!).map((at) => moved(rest, own, [at]));
     const count = own.reduce((total, k) => total + steps(k).length, 0);
-    return latinStart(count, own.length, `${phrase}/${lever}`).map((at) => moved(rest, own, at));
+    return latinHypercube(count, own.length, stream(`${phrase}/${lever}`)).map((at) => moved(rest, own, at));
   });
-  const spread = latinStart(population!, factors.length, phrase);
+  const spread = latinHypercube(population!, factors.length, stream(phrase));
   const all = [rest, ...alone, ...spread].map((unit) => settled(coordinates, unit));
   return [...new Map(all.map((unit) => [unit.join(), unit])).values()];
 }

@@ -1,8 +1,6 @@
 /** From the journal of a finished shard to its part files. The table of runs comes last: its presence says the shard is done. */
 import { existsSync } from "node:fs";
-import type { Batch, Experiment } from "#engine";
-import { placeOf } from "#engine";
-import { luckOf } from "#engine";
+import { generator, luckOf, placeOf, scenarioHash, version, type Batch, type Experiment } from "#engine";
 import { openParquet } from "../results/open-parquet.ts";
 import { parquetFacts } from "../results/parquet-facts.ts";
 import { writeTable } from "../results/table-writer.ts";
@@ -73,6 +71,9 @@ export async function writePart(open: OpenExperiment, shard: Shard, journal: Jou
   ): Promise<void> {
     const parquet = openParquet(partOf(folder, name, number), declared, {
       "coopolis.experimentHash": experimentHash,
+      "coopolis.scenarioHash": scenarioHash(experiment.scenario),
+      "coopolis.engineVersion": version,
+      "coopolis.generator": generator,
       "coopolis.shard": String(number),
       ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [`coopolis.${key}`, fact])),
     });

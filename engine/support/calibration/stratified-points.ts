@@ -1,3 +1,4 @@
+import { latinHypercube } from "../design/latin-hypercube.ts";
 import { stream } from "../seed.ts";
 import type { Box } from "./box.ts";
 
@@ -15,17 +16,6 @@ import type { Box } from "./box.ts";
  * @example stratifiedPoints(2, unitBox(1), "example").map(([u]) => Math.floor(2 * u)).sort() // => [0, 1]
  */
 export function stratifiedPoints(count: number, { low, high }: Box, phrase: string): number[][] {
-  if (!(count >= 1 && Number.isInteger(count)))
-    throw new RangeError(`stratifiedPoints: expected a whole number of points from 1; got ${count}.`);
-  const columns = low.map((from, factor) => {
-    const luck = stream(`${phrase}/${factor}`);
-    const slices = Array.from({ length: count }, (_, slice) => slice);
-    for (let last = count - 1; last > 0; last--) {
-      const other = luck.integer(last + 1);
-      [slices[last], slices[other]] = [slices[other]!, slices[last]!];
-    }
-    const width = high[factor]! - from;
-    return slices.map((slice) => from + (width * (slice + luck.uniform())) / count);
-  });
-  return Array.from({ length: count }, (_, point) => columns.map((column) => column[point]!));
+  const points = latinHypercube(count, low.length, stream(phrase));
+  return points.map((point) => point.map((at, factor) => low[factor]! + (high[factor]! - low[factor]!) * at));
 }

@@ -94,15 +94,17 @@ test("a place too small for the first wave to hit is found by the waves after it
 });
 
 test("what an early wave found is not lost when no point of a later one hits it", () => {
-  const { batches, results } = historiesOf(experiment, simulate, "kept")[2]!;
+  // A design some of whose points hit the targets at once.
+  const lucky = { ...experiment, method: { ...experiment.method, seed: "lucky" } };
+  const { batches, results } = historiesOf(lucky, simulate, "kept")[2]!;
   const last = new Set(batches[1]!.points.map(({ id }) => id));
   const spoilt = results.outcomes["x"]!.map((value, row) => (last.has(results.point[row]!) ? NaN : value));
   const history = { batches, results: { ...results, outcomes: { ...results.outcomes, x: spoilt } } };
-  const [first, second] = stateOf(experiment, history).waves;
+  const [first, second] = stateOf(lucky, history).waves;
   expect(second!.ruledOut).toBe(30);
   expect(second!.left).not.toBeNull();
   expect(first!.left!.low.every((low, factor) => second!.left!.low[factor]! >= low)).toBe(true);
-  expect(calibrate.next(experiment, history)).not.toBeNull();
+  expect(calibrate.next(lucky, history)).not.toBeNull();
 });
 
 test("failed points are ruled out and never become draws", () => {
@@ -137,7 +139,7 @@ test("there is no posterior before the particles, and its weights add up to 1 fr
     expect(posterior.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
     expect(posterior.effectiveSampleSize).toBeGreaterThan(1);
     expect(posterior.effectiveSampleSize).toBeLessThanOrEqual(posterior.rows.length + 1e-9);
-    expect(posterior.ruledOut.every((share) => share > 0 && share < 1)).toBe(true);
+    expect(posterior.ruledOut.every((share) => share > 0 && share <= 1)).toBe(true);
   }
   expect(histories.length).toBeGreaterThan(4);
 });

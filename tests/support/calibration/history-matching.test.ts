@@ -51,9 +51,7 @@ test("every slice of every factor holds one point, and the phrase alone decides 
     ),
   );
   expect(stratifiedPoints(8, unitBox(2), "one")).not.toEqual(stratifiedPoints(8, unitBox(2), "other"));
-  expect(() => stratifiedPoints(0, unitBox(1), "none")).toThrow(
-    "stratifiedPoints: expected a whole number of points from 1; got 0.",
-  );
+  expect(() => stratifiedPoints(0, unitBox(1), "none")).toThrow("expected size to be a whole number from 1; got 0.");
 });
 
 test("what is left holds all points left, and never leaves what was searched", () => {

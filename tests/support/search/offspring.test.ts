@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { childAlong } from "../../../engine/support/search/along.ts";
 import { settle, type Coordinate } from "../../../engine/support/search/coordinate.ts";
 import { cross } from "../../../engine/support/search/crossover.ts";
-import { latinStart } from "../../../engine/support/search/latin-start.ts";
 import { mutate } from "../../../engine/support/search/mutation.ts";
 import { childrenOf, type Parent } from "../../../engine/support/search/offspring.ts";
 import { stream } from "../../../engine/support/seed.ts";
@@ -90,18 +89,6 @@ test("children reach every part, go home, and come from the fitter parents more 
 test("one parent alone has children too", () => {
   const [first, second] = childrenOf(parents.slice(0, 1), coordinates, stream("alone"));
   expect([first.length, second.length]).toEqual([3, 3]);
-});
-
-test("a start has one point in every strip of every coordinate", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 5 }), fc.string(), (count, size, phrase) => {
-      const points = latinStart(count, size, phrase);
-      for (let k = 0; k < size; k++)
-        expect(points.map((point) => Math.floor(count * point[k]!)).sort((a, b) => a - b)).toEqual([
-          ...Array(count).keys(),
-        ]);
-    }),
-  );
 });
 
 test("a child along a line stays on a limit that its parents share", () => {
