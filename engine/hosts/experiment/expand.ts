@@ -18,7 +18,7 @@ export async function expandExperiment(opened: Opened, growth: Growth, command: 
   const { kind } = method;
   const { folder } = opened;
   // A method that goes by what it has found decides for itself what to run.
-  if (method.needs) throw new ExperimentError("notExpandable", { kind, folder });
+  if (method.needs) throw new ExperimentError("growsItself", { kind });
   const replicates = Math.max(...batches.map((batch) => batch.firstReplicate + batch.replicates));
   if ("replicates" in growth) {
     const points = new Map<number, Point>();

@@ -13,6 +13,7 @@ export type ExperimentErrorCode =
   | "noRun"
   | "notComplete"
   | "notExpandable"
+  | "growsItself"
   | "dirty";
 
 export class ExperimentError extends Error {

@@ -45,11 +45,14 @@ interface Place {
   readonly file: string;
   readonly offset: number;
   readonly length: number;
+  readonly failed: boolean;
 }
 
 export interface Journal {
   /** Runs that are in the journal and did not fail, or did and are not to be tried again. */
   has(run: number): boolean;
+  /** True if the entry of a run is a failure. */
+  failed(run: number): boolean;
   /** Writes entries and waits until they are on the disk. */
   append(entries: readonly JournalEntry[]): void;
   /** Reads one entry back. */
@@ -75,21 +78,22 @@ export function journalFiles(folder: string, shard: number): string[] {
 export function openJournal(folder: string, shard: number, retryFailed: boolean): Journal {
   const places = new Map<number, Place>();
   for (const file of journalFiles(folder, shard))
-    for (const { run, failed, ...place } of entriesOf(file)) {
+    for (const { run, ...place } of entriesOf(file)) {
       // A later attempt, in whatever file, replaces a failed one; a good one is as good as any other.
-      if (!failed || !retryFailed) if (!places.has(run) || !failed) places.set(run, place);
+      if (!place.failed || (!retryFailed && !places.has(run))) places.set(run, place);
     }
   const own = join(journalsIn(folder), `${journalPrefix(shard)}${process.pid}-${randomUUID().slice(0, 8)}.ndjson`);
   let file: number | null = null;
   let offset = 0;
   return {
     has: (run) => places.has(run),
+    failed: (run) => places.get(run)?.failed ?? false,
     append(entries) {
       file ??= openSync(own, "ax");
       for (const entry of entries) {
         const line = Buffer.from(`${JSON.stringify(entry)}\n`);
         writeSync(file, line);
-        places.set(entry.run, { file: own, offset, length: line.length });
+        places.set(entry.run, { file: own, offset, length: line.length, failed: entry.failure !== undefined });
         offset += line.length;
       }
       fsyncSync(file);
@@ -118,7 +122,7 @@ export function dropJournals(folder: string, shard: number): void {
 }
 
 /** The complete lines of a journal; what was being written when the process ended is no line. */
-function* entriesOf(file: string): Generator<Place & { readonly run: number; readonly failed: boolean }> {
+function* entriesOf(file: string): Generator<Place & { readonly run: number }> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

@@ -98,7 +98,7 @@ export async function runShards(
       const numbers = Array.from({ length: shard.runs }, (_, k) => shard.firstRun + k);
       const missing = numbers.filter((run) => !live.journal.has(run));
       done += shard.runs - missing.length;
-      failed += numbers.filter((run) => live.journal.has(run) && live.journal.read(run).failure).length;
+      failed += numbers.filter((run) => live.journal.failed(run)).length;
       tell();
       let next: Work | null = null;
       for (const trial of trialsOf(experiment, batches, missing)) {

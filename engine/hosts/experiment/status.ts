@@ -64,7 +64,7 @@ export async function statusOf(opened: Opened): Promise<Status> {
     for (let run = shard.firstRun; run < shard.firstRun + shard.runs; run++) {
       if (!journal.has(run)) continue;
       batch.done++;
-      if (journal.read(run).failure) batch.failed++;
+      if (journal.failed(run)) batch.failed++;
     }
     journal.close();
   }

@@ -39,7 +39,7 @@ export async function writePart(open: OpenExperiment, shard: Shard, journal: Jou
     });
   const columns = runColumns(experiment);
   let failed = 0;
-  for (let run = shard.firstRun; run < shard.firstRun + shard.runs; run++) if (journal.read(run).failure) failed++;
+  for (let run = shard.firstRun; run < shard.firstRun + shard.runs; run++) if (journal.failed(run)) failed++;
   await write(
     open,
     shard,

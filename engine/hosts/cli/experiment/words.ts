@@ -47,6 +47,10 @@ const errors: Readonly<Record<ExperimentErrorCode, Text>> = {
     en: "A design of kind {kind} cannot grow by points; it can by replicates: coopolis expand {folder} --replicates +10",
     zh: "{kind}设计不能增加设计点，但可以增加重复：coopolis expand {folder} --replicates +10",
   },
+  growsItself: {
+    en: "An experiment of kind {kind} decides for itself what to run and cannot be expanded. Design another one with larger settings.",
+    zh: "{kind}实验自行决定运行内容，不能扩展。请用更大的设置另行设计。",
+  },
   dirty: {
     en: "The engine's files differ from its last commit, and --require-clean was asked for. Commit them first.",
     zh: "引擎文件与最近一次提交不同，而指定了--require-clean。请先提交。",
