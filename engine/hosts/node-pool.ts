@@ -38,11 +38,15 @@ export const defaultWorkers = (): number => Math.min(8, availableParallelism());
 export function openNodePool(workers: number, { memory, file = WORKER }: PoolOptions = {}): NodePool {
   const pool = new Piscina<Task, Reply<ChunkResult>>({
     filename: file.href,
-    minThreads: workers,
+    // Threads start when there is work: one that is ended while it loads takes the process with it.
+    minThreads: 0,
+    idleTimeout: Infinity,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
     ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
   });
+  // A thread that dies before it has anything to do: whoever waits for an answer is told by the pool itself.
+  pool.on("error", () => undefined);
   const port: Port = {
     async runChunk(chunk, signal, onProgress) {
       const { port1: heard, port2: progress } = new MessageChannel();

@@ -5,6 +5,7 @@ import type { Task } from "./node-pool.ts";
 
 /** A thread is never asked to stop in the middle: it is ended from outside. */
 export default async function work({ chunk, progress }: Task): Promise<unknown> {
+  progress.postMessage([0, 1]);
   const answer: Reply<ChunkResult> = await reply(() =>
     runChunk(chunk, never, (done, all) => progress.postMessage([done, all])),
   );

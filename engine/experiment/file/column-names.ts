@@ -20,19 +20,20 @@ const RESERVED = [
   "host",
 ];
 
+/** Columns that tables add of themselves: reasons, drawn parameters, coordinates. */
+const DERIVED = /^(draw|unit)_|_reason$/i;
+
 /** Columns, as far as their names are taken. Capitals do not tell names apart: SQL does not see them. */
 export interface Columns {
   /** Takes a name; the fault if it is taken already. */
   take(name: string, path: Path): readonly Fault[];
-  has(name: string): boolean;
 }
 
 export function openColumns(): Columns {
   const taken = new Set(RESERVED);
   return {
-    has: (name) => taken.has(name.toLowerCase()),
     take(name, path) {
-      if (taken.has(name.toLowerCase()))
+      if (taken.has(name.toLowerCase()) || DERIVED.test(name))
         return [{ code: "takenColumn", path, at: "value", arguments: { column: name } }];
       taken.add(name.toLowerCase());
       return [];

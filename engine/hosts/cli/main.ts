@@ -32,12 +32,18 @@ export async function main(
       process.stderr.write(`${experimentError(error.code, locale, error.given)}\n`);
       return EXIT.wrong;
     }
-    const { code: cause, path } = error as NodeJS.ErrnoException;
-    if (cause === undefined || path === undefined) throw error;
-    process.stderr.write(`${tell("unwritable", locale, { path, cause })}\n`);
+    const { code: cause, path, syscall } = error as NodeJS.ErrnoException;
+    if (cause === undefined || syscall === undefined) throw error;
+    process.stderr.write(
+      `${path === undefined ? tell("writeFailed", locale, { cause }) : tell("unwritable", locale, { path, cause })}\n`,
+    );
+    if (FULL.includes(cause)) return EXIT.interrupted;
     return EXIT.wrong;
   }
 }
+
+/** What passes when somebody makes room: trying again may do. */
+const FULL = ["ENOSPC", "EDQUOT", "EIO"];
 
 /** The language asked for by `--lang`, else by the computer's settings, else English. The help needs it before options are parsed. */
 export function localeOf(

@@ -26,10 +26,10 @@ export interface Subcommand {
   build(command: Command, shell: Shell): void;
 }
 
-/** An option that takes a whole number from 1 to a maximum; `{maximum}` in the text is filled in. */
-export const count = (flags: string, text: Text, maximum: number, { locale, words }: Shell): Option =>
+/** An option that takes a whole number from a minimum, 1 unless told, to a maximum; `{maximum}` in the text is filled in. */
+export const count = (flags: string, text: Text, maximum: number, { locale, words }: Shell, minimum = 1): Option =>
   new Option(flags, words(text, { maximum })).argParser((written: string): number => {
     const value = Number(written);
-    if (/^\d+$/.test(written) && value >= 1 && value <= maximum) return value;
-    throw new InvalidArgumentError(tell("wrongCount", locale, { maximum }));
+    if (/^\d+$/.test(written) && value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(tell("wrongCount", locale, { minimum, maximum }));
   });

@@ -6,6 +6,7 @@ const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^error: unknown option '(.+)'$/m, "错误：没有选项$1"],
   [/^error: unknown command '(.+)'$/m, "错误：没有命令$1"],
   [/^error: missing required argument '(.+)'$/m, "错误：缺少参数$1"],
+  [/^error: required option '(.+)' not specified$/m, "错误：缺少选项$1"],
   [/^error: too many arguments.*$/m, "错误：参数过多"],
   [/^error: option '(.+)' argument missing$/m, "错误：选项$1缺少取值"],
   [/^error: option '(.+)' argument '(.*)' is invalid\. /m, "错误：选项$1的取值$2无效。"],

@@ -79,12 +79,16 @@ const words = {
     en: "{path} cannot be written ({cause}). Choose another place.",
     zh: "无法写入{path}（{cause}）。请换一个位置。",
   },
+  writeFailed: {
+    en: "A file could not be written ({cause}). What was finished is kept; make room, then go on with the same command or with resume.",
+    zh: "无法写入文件（{cause}）。已完成的内容保留；请腾出空间，再运行同一命令或resume。",
+  },
   folder: {
     en: "{file} is a folder; give a file, such as scenarios/duty-free-quota.yaml.",
     zh: "{file}是文件夹；请给出文件，例如scenarios/duty-free-quota.yaml。",
   },
   wrongFile: { en: "{file}: {count} to correct. Nothing was run.", zh: "{file}：有{count}处需要改正，未运行。" },
-  wrongCount: { en: "Expected a whole number from 1 to {maximum}.", zh: "应为1至{maximum}的整数。" },
+  wrongCount: { en: "Expected a whole number from {minimum} to {maximum}.", zh: "应为{minimum}至{maximum}的整数。" },
   fewerHouseholds: {
     en: "--households: expected at least one household a village ({villages}); got {households}.",
     zh: "--households：每村至少一户（共{villages}村），给出的是{households}。",

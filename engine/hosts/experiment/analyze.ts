@@ -1,7 +1,7 @@
 /** Prepares an experiment's runs for an analysis, or says what keeps them from it. */
 import { type Analysis, type Ask, type History } from "#engine";
-import { readParquet } from "../results/read-parquet.ts";
 import { ExperimentError } from "./experiment-error.ts";
+import { readPart } from "./read-part.ts";
 import { partOf } from "./folder.ts";
 import type { Opened } from "./open-experiment.ts";
 import { readHistory } from "./read-history.ts";
@@ -52,7 +52,7 @@ async function gapIn(opened: Opened, { results }: History, { outcomes, policy, a
 async function reasonOf(opened: Opened, outcome: string, run: number): Promise<string> {
   const { manifest, folder } = opened;
   const shard = allShards(manifest).find(({ firstRun, runs }) => run >= firstRun && run < firstRun + runs)!;
-  for await (const block of readParquet(partOf(folder, "runs", shard.number), {
+  for await (const block of readPart(partOf(folder, "runs", shard.number), {
     columns: ["run", `${outcome}_reason`],
   })) {
     const row = Array.from(block["run"]!, Number).indexOf(run);

@@ -2,8 +2,8 @@
 import { openTableHash } from "#engine";
 import { mergeParquet } from "../results/merge-parquet.ts";
 import { parquetFacts } from "../results/parquet-facts.ts";
-import { readParquet } from "../results/read-parquet.ts";
 import type { TableColumn } from "../results/table-column.ts";
+import { readPart } from "./read-part.ts";
 import { partOf, type TableName } from "./folder.ts";
 import { householdTable, monthTable } from "./long-tables.ts";
 import type { Opened } from "./open-experiment.ts";
@@ -51,6 +51,6 @@ export async function rowsIn(opened: Opened, table: TableName): Promise<number> 
 /** The hash of the table of runs, as far as it is there. */
 export async function tableHashOf(opened: Opened): Promise<string> {
   const hash = openTableHash(tableColumns(opened, "runs")!.map(({ name }) => name));
-  for (const part of await partsOf(opened, "runs")) for await (const block of readParquet(part)) hash.add(block);
+  for (const part of await partsOf(opened, "runs")) for await (const block of readPart(part)) hash.add(block);
   return hash.digest();
 }

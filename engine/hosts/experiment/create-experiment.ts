@@ -36,9 +36,16 @@ export interface Trying {
   readonly failure: Failure | null;
 }
 
-/** @throws ExperimentError if the folder holds anything. */
+/** What a design writes before its manifest, and leaves behind if it is ended in between. */
+const OURS = ["design", "parts", "journal", "failures.d", "engine.patch"];
+
+/** @throws ExperimentError if the folder holds anything but what an unfinished design has left. */
 export function requireRoom(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new ExperimentError("folderTaken", { folder });
+  if (!existsSync(folder)) return;
+  const left = readdirSync(folder).every(
+    (name) => OURS.includes(name) || /^(experiment|scenario).*[.](yaml|parquet)$/.test(name),
+  );
+  if (!left) throw new ExperimentError("folderTaken", { folder });
 }
 
 /**

@@ -30,13 +30,7 @@ function columnsOf({ factors }: Experiment): TableColumn[] {
 }
 
 /** Writes the points of a request; returns the SHA-256 of the file. */
-export async function writeDesign(
-  folder: string,
-  batch: number,
-  experiment: Experiment,
-  { points, stage }: Request,
-): Promise<string> {
-  const path = designOf(folder, batch);
+export async function writeDesign(path: string, experiment: Experiment, { points, stage }: Request): Promise<string> {
   const parquet = openParquet(path, columnsOf(experiment), { "coopolis.stage": stage });
   for (let first = 0; first < points.length; first += ROWS) {
     const some = points.slice(first, first + ROWS);

@@ -14,6 +14,10 @@ export type ExperimentErrorCode =
   | "notComplete"
   | "notExpandable"
   | "growsItself"
+  | "luckVaries"
+  | "tooLarge"
+  | "changedMeanwhile"
+  | "brokenPart"
   | "dirty";
 
 export class ExperimentError extends Error {

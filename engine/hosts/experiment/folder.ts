@@ -29,8 +29,9 @@ export const partOf = (folder: string, table: TableName, shard: number): string 
 export const failuresOf = (folder: string, shard: number): string =>
   join(folder, "failures.d", `${digits(shard)}.ndjson`);
 export const journalsIn = (folder: string): string => join(folder, "journal");
-/** Journals begin with the number of their shard; what follows differs between the processes that write them. */
-export const journalPrefix = (shard: number): string => `${digits(shard)}-`;
+/** Journals begin with the number and mark of their shard; what follows differs between the processes that write them. */
+export const journalPrefix = ({ number, mark }: { readonly number: number; readonly mark: string }): string =>
+  `${digits(number)}-${mark}-`;
 
 /** Makes an experiment's folders. */
 export function makeFolders(folder: string): void {

@@ -13,11 +13,12 @@ import {
   readFileSync,
   readSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import type { Failure } from "#engine";
 import { journalPrefix, journalsIn } from "./folder.ts";
+import type { Shard } from "./shards.ts";
 
 /** What is kept of a finished run. Numbers are kept as bytes, so that they come back with the same bits. */
 export interface JournalEntry {
@@ -60,8 +61,10 @@ export interface Journal {
   close(): void;
 }
 
+type Marked = Pick<Shard, "number" | "mark">;
+
 /** Every process's journals of a shard. */
-export function journalFiles(folder: string, shard: number): string[] {
+export function journalFiles(folder: string, shard: Marked): string[] {
   const all = journalsIn(folder);
   if (!existsSync(all)) return [];
   return readdirSync(all)
@@ -75,7 +78,7 @@ export function journalFiles(folder: string, shard: number): string[] {
  *
  * @param retryFailed Counts runs that failed as not done.
  */
-export function openJournal(folder: string, shard: number, retryFailed: boolean): Journal {
+export function openJournal(folder: string, shard: Marked, retryFailed: boolean): Journal {
   const places = new Map<number, Place>();
   for (const file of journalFiles(folder, shard))
     for (const { run, ...place } of entriesOf(file)) {
@@ -92,7 +95,7 @@ export function openJournal(folder: string, shard: number, retryFailed: boolean)
       file ??= openSync(own, "ax");
       for (const entry of entries) {
         const line = Buffer.from(`${JSON.stringify(entry)}\n`);
-        writeSync(file, line);
+        writeFileSync(file, line);
         places.set(entry.run, { file: own, offset, length: line.length, failed: entry.failure !== undefined });
         offset += line.length;
       }
@@ -117,7 +120,7 @@ export function openJournal(folder: string, shard: number, retryFailed: boolean)
 }
 
 /** Takes the journals of a shard away, once its part holds everything. */
-export function dropJournals(folder: string, shard: number): void {
+export function dropJournals(folder: string, shard: Marked): void {
   for (const file of journalFiles(folder, shard)) rmSync(file, { force: true });
 }
 

@@ -49,6 +49,8 @@ export function readManifest(folder: string): Manifest {
   } catch (error) {
     throw new ExperimentError("brokenManifest", { path, cause: (error as Error).message });
   }
+  if (typeof manifest !== "object" || manifest === null || !Array.isArray(manifest.batches))
+    throw new ExperimentError("brokenManifest", { path, cause: "no batches" });
   if (manifest.schema !== MANIFEST_SCHEMA)
     throw new ExperimentError("otherFormat", { path, schema: String(manifest.schema), expected: MANIFEST_SCHEMA });
   let hash: string;

@@ -1,6 +1,6 @@
 /** What an experiment has found so far, from its parts. */
 import { placeOf, type History } from "#engine";
-import { readParquet } from "../results/read-parquet.ts";
+import { readPart } from "./read-part.ts";
 import { partOf } from "./folder.ts";
 import { allRuns, type Opened } from "./open-experiment.ts";
 import { allShards, type Shard } from "./shards.ts";
@@ -41,7 +41,7 @@ export async function readHistory(open: Opened, outcomes?: readonly string[]): P
   };
   let row = 0;
   for (const { number } of shards)
-    for await (const block of readParquet(partOf(folder, "runs", number), { columns: ["run", "failure", ...names] })) {
+    for await (const block of readPart(partOf(folder, "runs", number), { columns: ["run", "failure", ...names] })) {
       const runs = block["run"]!;
       for (let k = 0; k < runs.length; k++, row++) {
         const run = Number(runs[k]);

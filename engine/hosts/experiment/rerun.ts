@@ -11,8 +11,8 @@ import {
   type Reading,
   type RunPlace,
 } from "#engine";
-import { readParquet } from "../results/read-parquet.ts";
 import { ExperimentError } from "./experiment-error.ts";
+import { readPart } from "./read-part.ts";
 import { partOf } from "./folder.ts";
 import { allRuns, type Opened } from "./open-experiment.ts";
 import { allShards } from "./shards.ts";
@@ -70,7 +70,7 @@ async function against(
   if (!(await partFacts(opened, shard))) return { differs: null, madeBy: "" };
   const outcomes = opened.experiment.outcomes.map(({ name }) => name);
   const columns = ["run", "failure", "engineVersion", "nodeVersion", "host", ...outcomes];
-  for await (const block of readParquet(partOf(opened.folder, "runs", shard.number), { columns })) {
+  for await (const block of readPart(partOf(opened.folder, "runs", shard.number), { columns })) {
     const row = Array.from(block["run"]!, Number).indexOf(run);
     if (row < 0) continue;
     const failed = (block["failure"]![row] !== null) !== (failure !== null);

@@ -1,5 +1,6 @@
 /** Runs an experiment to its end: the missing shards, then the batch that the method asks for next, and so on. */
-import { methods } from "#engine";
+import { methods, type Request } from "#engine";
+import { ExperimentError } from "./experiment-error.ts";
 import { addBatch, openExperiment, requireVersion, type Opened } from "./open-experiment.ts";
 import { readHistory } from "./read-history.ts";
 import { runShards, type ShardOptions, type ShardsOutcome } from "./run-shards.ts";
@@ -34,17 +35,32 @@ export interface ExperimentOutcome extends ShardsOutcome {
  * @throws ExperimentError for a folder that cannot be run; an error named AbortError after `now`.
  */
 export async function runExperiment(folder: string, options: RunOptions): Promise<ExperimentOutcome> {
-  for (;;) {
+  let failures = 0;
+  for (let turn = 0; ; turn++) {
     const opened = await openExperiment(folder);
     requireVersion(opened.manifest, options.acceptVersion);
     const shards = chosen(allShards(opened.manifest), options.only);
-    const outcome = await runShards(opened, shards, options);
+    // Failed runs are tried again once, and failures of all batches count together.
+    const outcome = await runShards(opened, shards, {
+      ...options,
+      retryFailed: options.retryFailed && turn === 0,
+      maxFailures: options.maxFailures - failures,
+      onEvent(event) {
+        if (event.event === "failure") failures += event.runs.length;
+        options.onEvent(event);
+      },
+    });
     const runs = shards.reduce((sum, shard) => sum + shard.runs, 0);
     const ended = { ...outcome, shards: shards.length, runs, opened };
     if (outcome.stopped || options.only) return ended;
     const request = await nextRequest(opened);
     if (!request) return ended;
-    await addBatch(opened, request, options.command);
+    try {
+      await addBatch(opened, request, options.command);
+    } catch (error) {
+      // Another process runs the same experiment and was first: the batch is the same.
+      if (!(error instanceof ExperimentError && error.code === "changedMeanwhile")) throw error;
+    }
     const policies = opened.experiment.scenario.policies.length;
     options.onEvent({
       event: "batch",
@@ -55,10 +71,12 @@ export async function runExperiment(folder: string, options: RunOptions): Promis
   }
 }
 
-/** What the method wants to run next, after all batches there are. */
-async function nextRequest(opened: Opened) {
-  const { experiment } = opened;
+/** What the method wants to run next, after all batches there are; null for nothing more. */
+export async function nextRequest(opened: Opened): Promise<Request | null> {
+  const { experiment, batches } = opened;
   const method = methods.find(({ kind }) => kind === experiment.method.kind)!;
+  // A design is one batch: nothing that was found could change it.
+  if (!method.needs && batches.length > 0) return null;
   return method.next(experiment, (await readHistory(opened)).history);
 }
 

@@ -73,6 +73,8 @@ export async function runShards(
   const { experiment, batches, folder } = open;
   const all = shards.reduce((sum, { runs }) => sum + runs, 0);
   let [done, failed, newFailures, finished] = [0, 0, 0, 0];
+  /** A file could not be written or read: nothing that comes after can be trusted to be kept. */
+  let broken = false;
   const again: Work[] = [];
   const lives = new Set<Live>();
   const inHand = new Map<Work, number>();
@@ -82,7 +84,7 @@ export async function runShards(
     onEvent({ event: "progress", done, failed, all, share: all > 0 ? Math.min(1, (done + partial) / all) : 1 });
   };
   const stopping = (): boolean =>
-    enough.aborted || now.aborted || newFailures >= maxFailures || (onError === "stop" && newFailures > 0);
+    broken || enough.aborted || now.aborted || newFailures >= maxFailures || (onError === "stop" && newFailures > 0);
 
   async function* everyTrial(): AsyncGenerator<Work> {
     for (const shard of shards) {
@@ -129,16 +131,21 @@ export async function runShards(
     const facts = await partFacts(open, shard);
     if (!facts) return;
     // The journal of a shard with failed runs is kept: only they are done again.
-    if (facts.failed === 0) dropJournals(folder, shard.number);
+    if (facts.failed === 0) dropJournals(folder, shard);
     finished++;
     onEvent({ event: "shard", shard: shard.number, runs: shard.runs, failed: facts.failed });
   }
 
   async function serve(port: Port): Promise<void> {
-    while (!stopping()) {
-      const work = again.shift() ?? (await trials.next()).value;
-      if (!work) return;
-      await perform(work as Work, port);
+    try {
+      while (!stopping()) {
+        const work = again.shift() ?? (await trials.next()).value;
+        if (!work) return;
+        await perform(work as Work, port);
+      }
+    } catch (error) {
+      broken = true;
+      throw error;
     }
   }
 
@@ -150,6 +157,7 @@ export async function runShards(
       timeout,
       onShare: (share) => (inHand.set(work, share), tell()),
     }).finally(() => inHand.delete(work));
+    if (broken) return;
     if ("failure" in answer && trial.chunk.scenario.policies.length > 1) {
       const runs = trial.runs.map(({ run }) => run);
       const single = [...trialsOf(experiment, batches, runs, 1)];
@@ -179,11 +187,10 @@ export async function runShards(
   }
 
   tell();
-  try {
-    await Promise.all(ports.map(serve));
-  } finally {
-    for (const { journal } of lives) journal.close();
-  }
+  // All of them are waited for: what one has in hand must not outlive the journals and the threads.
+  const ends = await Promise.allSettled(ports.map(serve));
+  for (const { journal } of lives) journal.close();
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   const interrupted = finished < shards.length && (enough.aborted || now.aborted);
   return {
     done: finished,
@@ -197,7 +204,7 @@ function openLive({ folder }: OpenExperiment, shard: Shard, retryFailed: boolean
   for (const { run } of failuresIn(folder, shard.number)) earlier.set(run, (earlier.get(run) ?? 0) + 1);
   return {
     shard,
-    journal: openJournal(folder, shard.number, retryFailed),
+    journal: openJournal(folder, shard, retryFailed),
     attemptOf: (run) => 1 + (earlier.get(run) ?? 0),
     out: 0,
     handedOut: false,

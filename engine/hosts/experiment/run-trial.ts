@@ -26,6 +26,9 @@ export interface TrialOptions {
 export type TrialAnswer =
   { readonly result: ChunkResult; readonly wallMs: number } | { readonly failure: Failure; readonly wallMs: number };
 
+/** Timers count milliseconds in 31 bits. */
+const LONGEST = 2 ** 31 - 1;
+
 /**
  * Runs a trial.
  *
@@ -38,12 +41,17 @@ export async function runTrial(
 ): Promise<TrialAnswer> {
   const limit = new AbortController();
   const seconds = timeout === null ? null : timeout * chunk.scenario.policies.length;
-  const timer = seconds === null ? undefined : setTimeout(() => limit.abort(), seconds * 1000);
+  let timer: NodeJS.Timeout | undefined;
+  // The clock starts with the trial's first word: a thread that has to be started first is not the run's fault.
+  const heard = (share: number): void => {
+    if (seconds !== null) timer ??= setTimeout(() => limit.abort(), Math.min(seconds * 1000, LONGEST));
+    onShare(share);
+  };
   const began = performance.now();
   const wallMs = (): number => performance.now() - began;
   try {
     const result = await port.runChunk(chunk, AbortSignal.any([signal, limit.signal]), (done, all) =>
-      onShare(done / all),
+      heard(done / all),
     );
     return { result, wallMs: wallMs() };
   } catch (error) {

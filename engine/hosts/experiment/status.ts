@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { partOf } from "./folder.ts";
 import { journalFiles, openJournal } from "./journal.ts";
 import type { Opened } from "./open-experiment.ts";
+import { nextRequest } from "./run-experiment.ts";
 import { allShards } from "./shards.ts";
 import { partFacts } from "./write-part.ts";
 
@@ -29,6 +30,8 @@ export interface Status {
   /** Shards whose part is there but damaged. */
   readonly torn: readonly number[];
   readonly batches: readonly BatchStatus[];
+  /** False while the method may ask for another batch. */
+  readonly finished: boolean;
 }
 
 /** Counts what is there. */
@@ -59,8 +62,8 @@ export async function statusOf(opened: Opened): Promise<Status> {
     }
     if (existsSync(partOf(folder, "runs", shard.number))) torn.push(shard.number);
     open.push(shard.number);
-    if (journalFiles(folder, shard.number).length === 0) continue;
-    const journal = openJournal(folder, shard.number, false);
+    if (journalFiles(folder, shard).length === 0) continue;
+    const journal = openJournal(folder, shard, false);
     for (let run = shard.firstRun; run < shard.firstRun + shard.runs; run++) {
       if (!journal.has(run)) continue;
       batch.done++;
@@ -69,8 +72,10 @@ export async function statusOf(opened: Opened): Promise<Status> {
     journal.close();
   }
   const sum = (of: (batch: BatchStatus) => number): number => batches.reduce((total, batch) => total + of(batch), 0);
+  const all = sum(({ runs }) => runs);
   return {
-    runs: sum(({ runs }) => runs),
+    finished: sum(({ done }) => done) === all && (await isFinished(opened)),
+    runs: all,
     done: sum(({ done }) => done),
     failed: sum(({ failed }) => failed),
     shards: sum(({ shards }) => shards),
@@ -80,3 +85,6 @@ export async function statusOf(opened: Opened): Promise<Status> {
     batches: batches.map(({ firstShard: _, ...batch }) => batch),
   };
 }
+
+/** True once the method asks for nothing more. */
+const isFinished = async (opened: Opened): Promise<boolean> => (await nextRequest(opened)) === null;

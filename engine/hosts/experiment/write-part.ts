@@ -63,7 +63,7 @@ export async function writePart(open: OpenExperiment, shard: Shard, journal: Jou
 
   async function write(
     { experimentHash }: OpenExperiment,
-    { number }: Shard,
+    { number, mark }: Shard,
     name: TableName,
     declared: readonly TableColumn[],
     blocks: () => Iterable<Block>,
@@ -75,6 +75,7 @@ export async function writePart(open: OpenExperiment, shard: Shard, journal: Jou
       "coopolis.engineVersion": version,
       "coopolis.generator": generator,
       "coopolis.shard": String(number),
+      "coopolis.mark": mark,
       ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [`coopolis.${key}`, fact])),
     });
     await writeTable(parquet, blocks());
@@ -89,15 +90,20 @@ function* rowsOf({ experiment, batches }: OpenExperiment, shard: Shard, journal:
   }
 }
 
-/** What the part of a shard says of itself; null if it is not there, torn, or of another experiment. */
+/** What the parts of a shard say of themselves; null if one is not there, torn, or of other runs. */
 export async function partFacts(
-  { folder, experimentHash }: Pick<OpenExperiment, "folder" | "experimentHash">,
-  shard: Shard,
+  { folder, experiment }: Pick<OpenExperiment, "folder" | "experiment">,
+  { number, mark, runs }: Shard,
 ): Promise<{ readonly failed: number } | null> {
-  const path = partOf(folder, "runs", shard.number);
-  if (!existsSync(path)) return null;
-  const facts = await parquetFacts(path);
-  if (facts === null || facts.rows !== shard.runs || facts.provenance["coopolis.experimentHash"] !== experimentHash)
-    return null;
+  const facts = existsSync(partOf(folder, "runs", number)) ? await parquetFacts(partOf(folder, "runs", number)) : null;
+  if (facts === null || facts.rows !== runs || facts.provenance["coopolis.mark"] !== mark) return null;
+  for (const table of longTablesOf(experiment))
+    if ((await parquetFacts(partOf(folder, table, number)))?.provenance["coopolis.mark"] !== mark) return null;
   return { failed: Number(facts.provenance["coopolis.failed"]) };
 }
+
+/** The long tables that an experiment keeps. */
+const longTablesOf = ({ monthly, households }: Experiment): TableName[] => [
+  ...(monthly ? ["months" as const] : []),
+  ...(households.length > 0 ? ["households" as const] : []),
+];

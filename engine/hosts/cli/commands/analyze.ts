@@ -145,11 +145,11 @@ function askOf(experiment: Experiment, analysis: Analysis, options: Options, loc
     policy,
     against: options.level || policy === baseline ? null : baseline,
     options: Object.fromEntries(
-      Object.entries(analysis.options).map(([name, { min, max, default: central }]) => {
+      Object.entries(analysis.options).map(([name, { min, max, integer = false, default: central }]) => {
         const given = options[name];
         if (given === undefined) return [name, central];
         const value = given as number;
-        if (!(value >= min && value <= max))
+        if (!(value >= min && value <= max && (!integer || Number.isInteger(value))))
           throw new CommandError(inform("outsideOption", locale, { name: kebab(name), min, max, got: String(value) }));
         return [name, value];
       }),

@@ -4,6 +4,7 @@ import { collectTable, rowsIn, tableColumns, tableHashOf } from "../../experimen
 import { ExperimentError } from "../../experiment/experiment-error.ts";
 import { TABLES, type TableName } from "../../experiment/folder.ts";
 import { openExperiment } from "../../experiment/open-experiment.ts";
+import { nextRequest } from "../../experiment/run-experiment.ts";
 import { readHistory } from "../../experiment/read-history.ts";
 import { makeRoom } from "../../results/write-results.ts";
 import { inform } from "../experiment/words.ts";
@@ -76,6 +77,7 @@ async function collectFolder(folder: string, { output, table, partial }: Options
   const rows = await rowsIn(opened, table);
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   say(inform("collected", locale, { path: output, rows }));
+  if (missing.length === 0 && (await nextRequest(opened))) say(inform("notFinished", locale, { folder }));
   if (missing.length > 0) say(inform("partial", locale, { missing: missing.length }));
   if (table === "runs") say(inform("tableHash", locale, { hash: await tableHashOf(opened) }));
   return EXIT.done;

@@ -5,7 +5,7 @@ import { defaultWorkers } from "../../node-pool.ts";
 import { readExperimentFile } from "../experiment/experiment-file.ts";
 import { commandLine } from "../experiment/run-folder.ts";
 import { duration, inform } from "../experiment/words.ts";
-import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { CommandError, EXIT, type ExitCode } from "../exit-codes.ts";
 import { count, type Subcommand } from "../subcommand.ts";
 
 interface Options {
@@ -62,6 +62,7 @@ async function designFile(
   locale: Locale,
 ): Promise<ExitCode> {
   const folder = output ?? basename(file, extname(file));
+  if (folder.trim() === "") throw new CommandError(inform("noFolder", locale));
   requireRoom(folder);
   const { experiment, files } = await readExperimentFile(file, locale);
   const { opened, trying } = await createExperiment(folder, experiment, {

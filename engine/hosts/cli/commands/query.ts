@@ -1,8 +1,10 @@
+import type { Locale } from "#engine";
 import { partsOf, tableColumns } from "../../experiment/collect.ts";
 import { designOf, TABLES } from "../../experiment/folder.ts";
 import { openExperiment } from "../../experiment/open-experiment.ts";
 import { query as ask, type Plain } from "../../results/query.ts";
 import { align } from "../align.ts";
+import { inform } from "../experiment/words.ts";
 import { CommandError, EXIT, type ExitCode } from "../exit-codes.ts";
 import type { Subcommand } from "../subcommand.ts";
 
@@ -16,21 +18,25 @@ export const query: Subcommand = {
     `query my-experiment "SELECT policy, avg(headcount) FROM runs GROUP BY policy"`,
     `query my-experiment "SELECT * FROM runs WHERE failure IS NOT NULL" --json`,
   ],
-  build(command, { words, ended }) {
+  build(command, { words, locale, ended }) {
     command
       .argument("<folder>", words({ en: "folder of an experiment", zh: "实验文件夹" }))
       .argument("<sql>", words({ en: "a query in DuckDB's SQL", zh: "DuckDB的SQL查询" }))
       .option("--json", words({ en: "print rows as JSON, one a line", zh: "以JSON逐行输出" }))
       .action(async (folder: string, sql: string, { json }: { json?: boolean }) =>
-        ended(await answer(folder, sql, json ?? false)),
+        ended(await answer(folder, sql, json ?? false, locale)),
       );
   },
 };
 
-async function answer(folder: string, sql: string, json: boolean): Promise<ExitCode> {
+async function answer(folder: string, sql: string, json: boolean, locale: Locale): Promise<ExitCode> {
   const opened = await openExperiment(folder);
   const views: Record<string, string[]> = { design: opened.batches.map((_, k) => designOf(folder, k)) };
-  for (const table of TABLES) if (tableColumns(opened, table)) views[table] = await partsOf(opened, table);
+  for (const table of TABLES) {
+    const parts = tableColumns(opened, table) ? await partsOf(opened, table) : [];
+    if (parts.length > 0) views[table] = parts;
+  }
+  if (!views["runs"]) process.stderr.write(`${inform("nothingYet", locale, { folder })}\n`);
   const rows = await ask(sql, views).catch((error: Error) => {
     throw new CommandError(error.message);
   });

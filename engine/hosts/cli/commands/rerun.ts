@@ -3,7 +3,7 @@ import { openExperiment, type Opened } from "../../experiment/open-experiment.ts
 import { rerun as rerunOne, type Rerun } from "../../experiment/rerun.ts";
 import { align } from "../align.ts";
 import { inform } from "../experiment/words.ts";
-import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { CommandError, EXIT, type ExitCode } from "../exit-codes.ts";
 import { count, type Subcommand } from "../subcommand.ts";
 
 export const rerun: Subcommand = {
@@ -19,7 +19,10 @@ export const rerun: Subcommand = {
       .argument("<folder>", words({ en: "folder of an experiment", zh: "实验文件夹" }))
       .addOption(
         count("--run <n>", { en: "number of the run, from 0", zh: "运行编号，从0起" }, 1e12, shell)
-          .argParser((written) => Number(/^\d+$/.test(written) ? written : NaN))
+          .argParser((written) => {
+            if (!/^\d{1,12}$/.test(written)) throw new CommandError(inform("wholeRun", locale, { got: written }));
+            return Number(written);
+          })
           .makeOptionMandatory(),
       )
       .option("--json", words({ en: "print it as JSON", zh: "以JSON输出" }))

@@ -1,5 +1,8 @@
+import type { Locale } from "#engine";
 import { folderOptions } from "../experiment/folder-options.ts";
-import { runFolder, shardsOf, type FolderOptions } from "../experiment/run-folder.ts";
+import { runFolder, type FolderOptions } from "../experiment/run-folder.ts";
+import { inform } from "../experiment/words.ts";
+import { CommandError } from "../exit-codes.ts";
 import type { Subcommand } from "../subcommand.ts";
 
 export const runShard: Subcommand = {
@@ -16,7 +19,12 @@ export const runShard: Subcommand = {
       .argument("<shard>", words({ en: "number of the shard, from 0", zh: "分片编号，从0起" }));
     folderOptions(command, shell).action(
       async (folder: string, shard: string, options: Omit<FolderOptions, "shards">) =>
-        ended(await runFolder(folder, { ...options, shards: shardsOf(shard, locale).slice(0, 1) }, false, locale)),
+        ended(await runFolder(folder, { ...options, shards: [shardOf(shard, locale)] }, false, locale)),
     );
   },
 };
+
+function shardOf(written: string, locale: Locale): number {
+  if (!/^\d{1,9}$/.test(written)) throw new CommandError(inform("oneShard", locale, { got: written }));
+  return Number(written);
+}

@@ -38,7 +38,7 @@ async function show(folder: string, watch: boolean, json: boolean, locale: Local
     process.stdout.write(
       json ? `${JSON.stringify({ folder, ...now })}\n` : `${text(folder, opened.experiment, now, locale)}\n`,
     );
-    if (!watch || now.done === now.runs) return EXIT.done;
+    if (!watch || now.finished) return EXIT.done;
     await wait(PAUSE);
   }
 }
@@ -46,7 +46,7 @@ async function show(folder: string, watch: boolean, json: boolean, locale: Local
 function text(
   folder: string,
   { method, scenario }: { readonly method: { readonly kind: string }; readonly scenario: { readonly id: string } },
-  { runs, done, failed, batches, torn }: Status,
+  { runs, done, failed, batches, torn, finished }: Status,
   locale: Locale,
 ): string {
   const titles = (["stage", "points", "replicates", "runs", "shardsDone", "failedRuns"] as const).map((word) =>
@@ -72,6 +72,7 @@ function text(
     }),
     "",
     ...align([titles, ...rows], ["left", "right"]),
+    ...(done === runs && !finished ? [inform("notFinished", locale, { folder })] : []),
     ...torn.map((shard) => inform("torn", locale, { shard })),
   ].join("\n");
 }

@@ -5,6 +5,11 @@ import { quietOption, workersOption } from "../result-options.ts";
 import { count, type Shell } from "../subcommand.ts";
 import { inform } from "./words.ts";
 
+/** Eleven days, seconds: beyond that a run hangs. */
+const LONGEST = 1_000_000;
+/** Below this, megabytes, a thread cannot even start. */
+const LEAST_MEMORY = 32;
+
 /** Adds the options to a command. */
 export function folderOptions(command: Command, shell: Shell): Command {
   const { words, locale } = shell;
@@ -38,7 +43,7 @@ export function folderOptions(command: Command, shell: Shell): Command {
         }),
       ).argParser((written) => {
         const value = Number(written);
-        if (!(value > 0)) throw new CommandError(inform("wrongSeconds", locale, { got: written }));
+        if (!(value > 0 && value <= LONGEST)) throw new CommandError(inform("wrongSeconds", locale, { got: written }));
         return value;
       }),
     )
@@ -51,6 +56,7 @@ export function folderOptions(command: Command, shell: Shell): Command {
         },
         1e6,
         shell,
+        LEAST_MEMORY,
       ),
     )
     .option(

@@ -49,6 +49,7 @@ export async function runFolder(
   );
   const maxFailures = options.maxFailures ?? MOST_FAILURES;
   const began = performance.now();
+  let firstFailed: number | null = null;
   try {
     const outcome = await runExperiment(folder, {
       ports: pool.ports,
@@ -61,11 +62,14 @@ export async function runFolder(
       only: options.shards ?? null,
       acceptVersion: options.acceptVersion ?? false,
       command: commandLine(),
-      onEvent: display.show,
+      onEvent(event) {
+        if (event.event === "failure") firstFailed ??= event.runs[0]!;
+        display.show(event);
+      },
     });
     display.stop();
     const seconds = (performance.now() - began) / 1000;
-    await report(folder, outcome, seconds, options, locale);
+    await report(folder, outcome, seconds, options, firstFailed, locale);
     return exitCodeOf(outcome);
   } catch (error) {
     display.stop();
@@ -97,40 +101,36 @@ async function report(
   outcome: ExperimentOutcome,
   seconds: number,
   { json, quiet, shards: only }: FolderOptions,
+  firstFailed: number | null,
   locale: Locale,
 ): Promise<void> {
   const { done, failed, shards, runs, stopped, opened } = outcome;
   const whole = !stopped && !only;
   const tableHash = whole ? await tableHashOf(opened) : null;
-  if (json)
+  const calibrated = whole && opened.experiment.targets.length > 0;
+  const posterior = calibrated ? posteriorOf(opened.experiment, (await readHistory(opened)).history) : null;
+  const path = posterior && writePosterior(opened, posterior);
+  if (json) {
+    const more = { ...(tableHash !== null && { tableHash }), ...(path !== null && { posterior: path }) };
     process.stdout.write(
-      `${JSON.stringify({ event: "end", shardsDone: done, shards, runs, failed, stopped, seconds, ...(tableHash !== null && { tableHash }) })}\n`,
+      `${JSON.stringify({ event: "end", shardsDone: done, shards, runs, failed, stopped, seconds, ...more })}\n`,
     );
+  }
   if (json || quiet) return;
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   say(
     inform("ended", locale, { folder, shards: done, allShards: shards, runs, failed, time: duration(seconds, locale) }),
   );
   if (stopped === "interrupted") return say(inform("interrupted", locale, { folder }));
-  const failures = failed > 0 ? (await readHistory(opened, [])).failed : [];
-  if (stopped === "failures") return say(inform("tooManyFailures", locale, { failed, folder, run: failures[0] ?? 0 }));
+  if (stopped === "failures") return say(inform("tooManyFailures", locale, { failed, folder, run: firstFailed ?? 0 }));
   if (failed > 0) say(inform("someFailed", locale, { failed, folder }));
   if (tableHash !== null) say(inform("tableHash", locale, { hash: tableHash }));
   if (!whole) return;
-  if (opened.experiment.targets.length > 0) {
-    const posterior = posteriorOf(opened.experiment, (await readHistory(opened)).history);
-    if (!posterior) say(inform("noPosterior", locale, { folder }));
-    else {
-      const path = writePosterior(opened, posterior);
-      say(
-        inform("posterior", locale, {
-          path,
-          draws: posterior.rows.length,
-          parameters: posterior.parameters.join(", "),
-        }),
-      );
-    }
-  }
+  if (posterior && path !== null)
+    say(
+      inform("posterior", locale, { path, draws: posterior.rows.length, parameters: posterior.parameters.join(", ") }),
+    );
+  else if (calibrated) say(inform("noPosterior", locale, { folder }));
   say(inform("nextAnalyze", locale, { folder }));
 }
 

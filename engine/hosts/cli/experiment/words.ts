@@ -51,6 +51,22 @@ const errors: Readonly<Record<ExperimentErrorCode, Text>> = {
     en: "An experiment of kind {kind} decides for itself what to run and cannot be expanded. Design another one with larger settings.",
     zh: "{kind}实验自行决定运行内容，不能扩展。请用更大的设置另行设计。",
   },
+  luckVaries: {
+    en: "Luck is a factor of this experiment, so more replicates would repeat runs that there are. Design another one with more lucks: { replicates: 32 }",
+    zh: "运气是该实验的因素，增加重复只会重复已有的运行。请另行设计，取更多运气：{ replicates: 32 }",
+  },
+  tooLarge: {
+    en: "That is more than an experiment can hold; at most {maximum}.",
+    zh: "超过实验所能容纳的上限{maximum}。",
+  },
+  changedMeanwhile: {
+    en: "Another process has added runs to {folder} in this moment. Look at it, then try again: coopolis status {folder}",
+    zh: "另一进程刚刚为{folder}增加了运行。请先查看再重试：coopolis status {folder}",
+  },
+  brokenPart: {
+    en: "{path} is damaged inside ({cause}). Delete it and run the experiment again; its shard is then made anew.",
+    zh: "{path}内部已损坏（{cause}）。请删除该文件并重新运行实验，其分片将重做。",
+  },
   dirty: {
     en: "The engine's files differ from its last commit, and --require-clean was asked for. Commit them first.",
     zh: "引擎文件与最近一次提交不同，而指定了--require-clean。请先提交。",
@@ -118,8 +134,8 @@ const words = {
   tableHash: { en: "table hash    {hash}", zh: "表哈希    {hash}" },
   nextAnalyze: { en: "Next: coopolis analyze {folder}", zh: "下一步：coopolis analyze {folder}" },
   posterior: {
-    en: "Wrote {path}: {draws} draws of {parameters}. Name it in a scenario: posterior: {path}",
-    zh: "已写入{path}：{parameters}的{draws}组抽样。可在情景中引用：posterior: {path}",
+    en: "Wrote {path}: {draws} draws of {parameters}. Name it in a scenario, as seen from the scenario's file: posterior: {path}",
+    zh: "已写入{path}：{parameters}的{draws}组抽样。可在情景中引用（路径相对于情景文件）：posterior: {path}",
   },
   noPosterior: {
     en: "There is no posterior: nothing was left of the space of parameters. See: coopolis analyze {folder}",
@@ -129,7 +145,10 @@ const words = {
     en: "Expected shards such as 0-9 or 3,17,40-44; got {got}.",
     zh: "应为0-9或3,17,40-44这样的分片编号，给出的是{got}。",
   },
-  wrongSeconds: { en: "Expected a number of seconds above 0; got {got}.", zh: "应为大于0的秒数，给出的是{got}。" },
+  wrongSeconds: {
+    en: "Expected a number of seconds above 0, at most 1,000,000; got {got}.",
+    zh: "应为大于0、不超过1,000,000的秒数，给出的是{got}。",
+  },
   plus: { en: "Expected a number to add, such as +10; got {got}.", zh: "应为要增加的数目，例如+10，给出的是{got}。" },
   expandWhat: {
     en: "Say what to add: --replicates +10 or --size +512.",
@@ -154,8 +173,8 @@ const words = {
   shardsDone: { en: "shards done", zh: "完成分片" },
   failedRuns: { en: "failed", zh: "失败" },
   torn: {
-    en: "Shard {shard}: its part is damaged and will be made again.",
-    zh: "分片{shard}：部件文件已损坏，将重做。",
+    en: "Shard {shard}: its part is damaged or of other runs, and will be made again.",
+    zh: "分片{shard}：部件文件已损坏或属于其他运行，将重做。",
   },
   rerun: {
     en: "Run {run}: point {point}, replicate {replicate} (luck {luck}), policy {policy}, stage {stage}.",
@@ -185,6 +204,19 @@ const words = {
   ofExperiments: {
     en: "--{option} is for the folders of experiments; a scenario file does not know it.",
     zh: "--{option}用于实验文件夹，不适用于情景文件。",
+  },
+  oneShard: {
+    en: "Expected the number of one shard, such as 17; got {got}.",
+    zh: "应为一个分片编号，例如17，给出的是{got}。",
+  },
+  noFolder: { en: "Expected the name of a folder after -o; got nothing.", zh: "-o后应为文件夹名称，给出的为空。" },
+  wholeRun: {
+    en: "--run: expected a whole number from 0; got {got}.",
+    zh: "--run：应为不小于0的整数，给出的是{got}。",
+  },
+  nothingYet: {
+    en: "Nothing is done yet in {folder}, so there is no table to ask. Run it first: coopolis run {folder}",
+    zh: "{folder}尚无已完成的内容，没有可查询的表。请先运行：coopolis run {folder}",
   },
   unknownAnalysis: {
     en: "There is no analysis {name}. There are: {names}.",
