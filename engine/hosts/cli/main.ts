@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { LOCALES, type Locale } from "#engine";
 import { ExperimentError } from "../experiment/experiment-error.ts";
 import { CommandError, EXIT, type ExitCode } from "./exit-codes.ts";
-import { experimentError } from "./experiment/words.ts";
+import { experimentError } from "./experiment/error-words.ts";
 import { program } from "./program.ts";
 import { tell } from "./words.ts";
 
