@@ -1,11 +1,14 @@
 /** What every experiment file promises. A new file in scenarios/experiments/ is held to it without a change here. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readExperimentFile } from "../../engine/hosts/files.ts";
+import { readExperiment } from "../../engine/experiment/file/read-experiment.ts";
 import { library } from "../../engine/experiment/library.ts";
 import { methods } from "../../engine/experiment/methods/index.ts";
 import { outcomeReader } from "../../engine/experiment/read-outcomes.ts";
 import { runReplicate } from "../../engine/experiment/replicate.ts";
+import { readScenario } from "../../engine/scenario/read.ts";
 import { trialsOf } from "../../engine/experiment/trials.ts";
 
 const files = Object.keys(import.meta.glob("../../scenarios/experiments/*.yaml"));
@@ -20,6 +23,15 @@ const NOTHING = {
     outcomes: {},
   },
 };
+
+test("the experiment that the guide shows is valid", () => {
+  const scenario = readScenario(readFileSync("scenarios/duty-free-quota.yaml", "utf8"), library);
+  const guide = readFileSync("scenarios/experiments/README.md", "utf8");
+  const shown = /```yaml\n([\s\S]*?)```/.exec(guide)![1]!;
+  expect(readExperiment(shown, "scenario" in scenario ? scenario.scenario : null, library)).toHaveProperty(
+    "experiment",
+  );
+});
 
 test("there are experiment files", () => expect(files.length).toBeGreaterThan(2));
 

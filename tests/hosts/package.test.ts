@@ -1,6 +1,6 @@
 /** The package as others install it: packed, installed in an empty project, imported, typed, and called. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -78,9 +78,23 @@ test("an experiment runs through the command line, and a query says which packag
   expect(() => inProject("npx", "coopolis", "query", "list", "SELECT 1")).toThrow("npm install @duckdb/node-api");
 });
 
+test("the program in the README runs as it stands", () => {
+  const program = /```js\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8"))![1]!;
+  write("readme.mjs", program);
+  cpSync(join(project, "node_modules/coopolis/scenarios"), join(project, "scenarios"), { recursive: true });
+  expect(inProject(process.execPath, "readme.mjs")).toMatch(/^-?[\d.e-]+ [0-9a-f]{64}\n$/);
+});
+
 test("the package holds what it needs and no source", () => {
   const held = readdirSync(join(project, "node_modules/coopolis"), { recursive: true, encoding: "utf8" });
-  for (const name of ["README.md", "LICENSE", "CHANGELOG.md", "dist/node/node.js", "scenarios/duty-free-quota.yaml"])
+  for (const name of [
+    "README.md",
+    "LICENSE",
+    "NOTICE",
+    "CHANGELOG.md",
+    "dist/node/node.js",
+    "scenarios/duty-free-quota.yaml",
+  ])
     expect(held).toContain(name);
   expect(held.filter((name) => /^(engine|playground|tests)\b/.test(name))).toEqual([]);
 });
