@@ -3,6 +3,7 @@
  */
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { agentKinds, byAgentKind, type AgentKind } from "../population/agents.ts";
 import type { Clock } from "./clock.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Model } from "./model.ts";
@@ -13,9 +14,8 @@ export interface Checkpoint {
   /** Names, types and widths of all columns and flows: a state of another model is refused. */
   readonly schema: string;
   readonly clock: Clock;
-  readonly households: ArrayBuffer;
-  readonly villages: ArrayBuffer;
-  readonly cooperatives: ArrayBuffer;
+  /** The columns of each kind of agent. */
+  readonly columns: Readonly<Record<AgentKind, ArrayBuffer>>;
   readonly ledger: Pick<Ledger, "ring" | "sinceStart" | "presentValue" | "stocks">;
 }
 
@@ -34,9 +34,7 @@ export function save(world: World, schema: string): Checkpoint {
   return {
     schema,
     clock: world.clock,
-    households: frames.households.buffer.slice(0),
-    villages: frames.villages.buffer.slice(0),
-    cooperatives: frames.cooperatives.buffer.slice(0),
+    columns: byAgentKind((kind) => frames[kind].buffer.slice(0)),
     ledger: {
       ring: ledger.ring.slice(),
       sinceStart: ledger.sinceStart.slice(),
@@ -56,8 +54,8 @@ export function restore(world: World, checkpoint: Checkpoint, schema: string): v
     throw new RangeError(
       "restore: this checkpoint was saved by another model; run the burn-in again instead of loading it.",
     );
-  for (const kind of ["households", "villages", "cooperatives"] as const) {
-    const [from, to] = [checkpoint[kind], world.frames[kind].buffer];
+  for (const kind of agentKinds) {
+    const [from, to] = [checkpoint.columns[kind], world.frames[kind].buffer];
     if (from.byteLength !== to.byteLength)
       throw new RangeError(
         `restore: expected ${to.byteLength} bytes of ${kind}; got ${from.byteLength}. The number of agents differs.`,

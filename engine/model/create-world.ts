@@ -1,4 +1,5 @@
 /** Puts a world together: columns, ledger, luck and population of one replicate, ready for its first month. */
+import { agentCount, byAgentKind } from "../population/agents.ts";
 import { allocate, type Frame } from "../population/column.ts";
 import { KINDS, type Cooperatives } from "../population/cooperatives.ts";
 import type { Base } from "../population/base.ts";
@@ -48,12 +49,10 @@ export function blocksOf(villages: number, households: number): Village[] {
  */
 export function createWorld(plan: WorldPlan): World {
   const { model, base } = plan;
-  const frames = {
-    households: allocate(model.tables.households, plan.households),
-    villages: allocate(model.tables.villages, plan.villages),
-    cooperatives: allocate(model.tables.cooperatives, plan.villages * KINDS.length),
-  };
-  const world = assembleWorld(plan, frames);
+  const world = assembleWorld(
+    plan,
+    byAgentKind((kind) => allocate(model.tables[kind], agentCount(kind, plan))),
+  );
   const cooperatives = world.cooperatives;
   for (let c = 0; c < cooperatives.kind.length; c++) {
     cooperatives.village[c] = Math.floor(c / KINDS.length);

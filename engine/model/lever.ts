@@ -18,7 +18,11 @@ export const LEVER_GROUPS = {
   cooperatives: { en: "Cooperatives", zh: "合作社" },
   equity: { en: "Equity grants", zh: "资产收益" },
   credit: { en: "Credit", zh: "信贷" },
+  training: { en: "Technique and training", zh: "技术推广与培训" },
+  nestedMarket: { en: "Nested market", zh: "巢状市场" },
+  pairedSupport: { en: "Paired support", zh: "对口帮扶" },
   settlement: { en: "Settlement of the border", zh: "稳边固边" },
+  targeting: { en: "Targeting", zh: "瞄准" },
   safetyNet: { en: "Safety net", zh: "社会保障" },
 } as const satisfies Record<string, Text>;
 export type LeverGroup = keyof typeof LEVER_GROUPS;

@@ -2,6 +2,7 @@
  * A mechanism is one process of the model: a plain function plus a little data about itself. To add one, write one
  * file in `engine/mechanisms/` and add one line to its `index.ts`, at its place in the run order.
  */
+import type { AgentKind } from "../population/agents.ts";
 import type { Columns, Table } from "../population/column.ts";
 import type { Village } from "../population/villages.ts";
 import type { Dial, Text } from "../support/quantity.ts";
@@ -11,22 +12,19 @@ import type { World } from "./world.ts";
 /** Parameters a mechanism owns, by the name used in scenario files. */
 export type Dials = Readonly<Record<string, Dial>>;
 /** Columns a mechanism adds to the agents, by kind of agent. */
-export interface OwnTables {
-  readonly households?: Table;
-  readonly villages?: Table;
-  readonly cooperatives?: Table;
-}
+export type OwnTables = { readonly [K in AgentKind]?: Table };
+/** Those columns at run time, for each kind of agent. */
+type OwnColumns<C extends OwnTables> = {
+  readonly [K in AgentKind]: Columns<C extends { readonly [N in K]: infer T extends Table } ? T : Record<never, never>>;
+};
 
 /** What a mechanism or lever finds of its own declarations at run time. */
-export interface Own<P extends Dials, F extends Flows, C extends OwnTables> {
+export type Own<P extends Dials, F extends Flows, C extends OwnTables> = {
   /** Its parameters' values. */
   readonly p: { readonly [N in keyof P]: number };
   /** Its flows, as the numbers `ledger.transfer` takes. */
   readonly flow: { readonly [N in keyof F]: number };
-  readonly households: Columns<NonNullable<C["households"]>>;
-  readonly villages: Columns<NonNullable<C["villages"]>>;
-  readonly cooperatives: Columns<NonNullable<C["cooperatives"]>>;
-}
+} & OwnColumns<C>;
 
 interface Declaration<P extends Dials, F extends Flows, C extends OwnTables, O = Own<P, F, C>> {
   /** Key in scenario files and results; camelCase. */

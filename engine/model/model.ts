@@ -1,15 +1,13 @@
 /** A model is three lists: levers, mechanisms in run order, metrics. Assembling it checks that their names and draws do not clash. */
-import { cooperativeTable } from "../population/cooperatives.ts";
-import type { Table } from "../population/column.ts";
+import { agentTables, byAgentKind, type AgentKind } from "../population/agents.ts";
+import type { Column, Table } from "../population/column.ts";
 import { economyDials } from "../population/economy.ts";
-import { householdTable } from "../population/households.ts";
 import { populationPurposes, retiredPurposes } from "../population/purposes.ts";
-import { villageTable } from "../population/villages.ts";
 import { purposes } from "../support/purposes.ts";
 import type { Dial } from "../support/quantity.ts";
 import type { Flow, Flows } from "./ledger.ts";
 import type { Lever } from "./lever.ts";
-import type { Mechanism, OwnTables } from "./mechanism.ts";
+import type { Mechanism } from "./mechanism.ts";
 import type { Metric } from "./metric.ts";
 
 export interface Registries {
@@ -22,7 +20,7 @@ export interface Model extends Registries {
   /** Every parameter a scenario may assume: the shared economy's and the mechanisms' own. */
   readonly parameters: Readonly<Record<string, Dial>>;
   readonly flows: Flows;
-  readonly tables: { readonly households: Table; readonly villages: Table; readonly cooperatives: Table };
+  readonly tables: Readonly<Record<AgentKind, Table>>;
 }
 
 function merge<T>(
@@ -62,9 +60,9 @@ export function assemble(registries: Registries): Model {
     ]),
     retiredPurposes,
   );
-  const columns = (kind: keyof OwnTables, shared: Table) =>
-    merge("Column", [
-      ["the population", shared],
+  const columns = (kind: AgentKind) =>
+    merge<Column>("Column", [
+      ["the population", agentTables[kind]],
       ...mechanisms.map((one) => [one.name, one.columns?.[kind] ?? {}] as const),
     ]);
   return Object.freeze({
@@ -77,11 +75,7 @@ export function assemble(registries: Registries): Model {
       "Flow",
       content.map((one) => [one.name, one.flows] as const),
     ),
-    tables: {
-      households: columns("households", householdTable),
-      villages: columns("villages", villageTable),
-      cooperatives: columns("cooperatives", cooperativeTable),
-    },
+    tables: byAgentKind(columns),
   });
 }
 

@@ -1,4 +1,5 @@
 /** What each mechanism and lever finds of its own declarations: parameter values, flow numbers, columns. */
+import { byAgentKind } from "../population/agents.ts";
 import type { Lever } from "./lever.ts";
 import type { Mechanism, Own } from "./mechanism.ts";
 import type { Model } from "./model.ts";
@@ -23,9 +24,7 @@ export function ownOf(
       ]),
     ),
     flow: Object.fromEntries(Object.keys(content.flows).map((name) => [name, flowNames.indexOf(name)])),
-    households: world.frames.households.columns,
-    villages: world.frames.villages.columns,
-    cooperatives: world.frames.cooperatives.columns,
+    ...byAgentKind((kind) => world.frames[kind].columns),
   };
   return own as unknown as AnyOwn;
 }

@@ -1,4 +1,5 @@
 /** The world: all that a mechanism, lever or metric sees of a run. */
+import type { AgentKind } from "../population/agents.ts";
 import type { Base } from "../population/base.ts";
 import type { Cooperatives } from "../population/cooperatives.ts";
 import type { Households } from "../population/households.ts";
@@ -26,7 +27,7 @@ export interface World {
   readonly householdCount: number;
   /** Every village's rows, in order. */
   readonly blocks: readonly Village[];
-  readonly frames: { readonly households: Frame; readonly villages: Frame; readonly cooperatives: Frame };
+  readonly frames: Readonly<Record<AgentKind, Frame>>;
   readonly ledger: Ledger;
   readonly draws: Draws;
   /** Parameters that synthesis and several mechanisms share. */

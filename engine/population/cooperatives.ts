@@ -4,8 +4,11 @@
  */
 import { index, real, small, type Columns } from "./column.ts";
 
-/** Kinds of cooperative, in the order of their rows: border-trade groups, village fund, asset-income cooperative. */
-export const KINDS = ["trade", "fund", "asset"] as const;
+/**
+ * Kinds of cooperative, in the order of their rows: border-trade groups, village fund, asset-income cooperative, farm
+ * cooperative, nested market.
+ */
+export const KINDS = ["trade", "fund", "asset", "farm", "nestedMarket"] as const;
 export type CooperativeKind = (typeof KINDS)[number];
 
 /** The columns every cooperative has; a mechanism may add its own. */
@@ -34,7 +37,7 @@ export type Cooperatives = Columns<typeof cooperativeTable>;
  * Row of a village's cooperative of one kind.
  *
  * @param village Row of the village.
- * @example cooperativeOf(2, "fund") // => 7
+ * @example cooperativeOf(2, "fund") // => 11
  */
 export const cooperativeOf = (village: number, kind: CooperativeKind): number =>
   village * KINDS.length + KINDS.indexOf(kind);

@@ -8,6 +8,7 @@ import { assembleWorld } from "../../engine/model/create-world.ts";
 import type { Metric } from "../../engine/model/metric.ts";
 import { openView } from "../../engine/model/view.ts";
 import type { World } from "../../engine/model/world.ts";
+import { byAgentKind } from "../../engine/population/agents.ts";
 import { allocate, type Frame, type Table } from "../../engine/population/column.ts";
 import { units, type Unit } from "../../engine/support/quantity.ts";
 import { columnsOf, model, outcomesOf, planOf, runFor, small } from "../model/small-run.ts";
@@ -110,23 +111,19 @@ test("money counted in another unit moves amounts of money and nothing else", ()
   // By a power of two, so that not a bit is rounded.
   const FACTOR = 64;
   const { world, plan } = busy;
-  const households = allocate(model.tables.households, world.householdCount, world.frames.households.buffer.slice(0));
-  const villages = allocate(model.tables.villages, world.blocks.length, world.frames.villages.buffer.slice(0));
   const scale = (table: Table, { columns }: Frame): void => {
     for (const [name, { unit }] of Object.entries(table))
       if (isMoney(unit)) columns[name]!.forEach((value, k, column) => (column[k] = FACTOR * value));
   };
-  const cooperatives = allocate(
-    model.tables.cooperatives,
-    world.frames.cooperatives.count,
-    world.frames.cooperatives.buffer.slice(0),
-  );
-  scale(model.tables.households, households);
-  scale(model.tables.villages, villages);
-  scale(model.tables.cooperatives, cooperatives);
+  const frames = byAgentKind((kind) => {
+    const { count, buffer } = world.frames[kind];
+    const frame = allocate(model.tables[kind], count, buffer.slice(0));
+    scale(model.tables[kind], frame);
+    return frame;
+  });
   const { ledger } = world;
   const scaled: World = {
-    ...assembleWorld(plan, { households, villages, cooperatives }),
+    ...assembleWorld(plan, frames),
     clock: world.clock,
     terms: world.terms,
     ledger: {

@@ -9,11 +9,8 @@ import type { Mechanism } from "../../engine/model/mechanism.ts";
 import { assemble } from "../../engine/model/model.ts";
 import type { World } from "../../engine/model/world.ts";
 import type { Frame } from "../../engine/population/column.ts";
-import { KINDS } from "../../engine/population/cooperatives.ts";
+import { agentKinds, byAgentKind, villageOfRow, type AgentKind } from "../../engine/population/agents.ts";
 import type { Village } from "../../engine/population/villages.ts";
-
-type Kind = keyof World["frames"];
-const FRAMES: readonly Kind[] = ["households", "villages", "cooperatives"];
 
 interface Declared {
   readonly name: string;
@@ -100,19 +97,16 @@ export function watched(plan: WorldPlan): WatchedRun {
   const { levers, mechanisms, metrics } = plan.model;
   const model = assemble({ levers: levers.map(watchLever), mechanisms: mechanisms.map(watchMechanism), metrics });
   const made = createWorld({ ...plan, model });
-  const frame = (kind: Kind): Frame => ({
+  const frame = (kind: AgentKind): Frame => ({
     ...made.frames[kind],
     columns: noteLookups(kind, made.frames[kind].columns, (column) => noted?.add(column)),
   });
-  const world = assembleWorld(
-    { ...plan, model },
-    { households: frame("households"), villages: frame("villages"), cooperatives: frame("cooperatives") },
-  );
+  const world = assembleWorld({ ...plan, model }, byAgentKind(frame));
   world.ledger.stocks.set(made.ledger.stocks);
   return { run: createRun({ ...plan, model }, world), findings, touched, noting };
 }
 
-function noteLookups(kind: Kind, columns: Frame["columns"], note: (column: string) => void): Frame["columns"] {
+function noteLookups(kind: AgentKind, columns: Frame["columns"], note: (column: string) => void): Frame["columns"] {
   const noting: Record<string, Frame["columns"][string]> = {};
   for (const name of Object.keys(columns))
     Object.defineProperty(noting, name, {
@@ -125,13 +119,13 @@ function noteLookups(kind: Kind, columns: Frame["columns"], note: (column: strin
   return noting;
 }
 
-const copyOf = ({ frames }: World): Record<Kind, ArrayBuffer> =>
-  Object.fromEntries(FRAMES.map((kind) => [kind, frames[kind].buffer.slice(0)])) as Record<Kind, ArrayBuffer>;
+const copyOf = ({ frames }: World): Record<AgentKind, ArrayBuffer> =>
+  byAgentKind((kind) => frames[kind].buffer.slice(0));
 
 /** Columns whose bytes changed, with the agents' rows. */
-function changesOf(before: Record<Kind, ArrayBuffer>, { frames }: World): Map<string, number[]> {
+function changesOf(before: Record<AgentKind, ArrayBuffer>, { frames }: World): Map<string, number[]> {
   const changes = new Map<string, number[]>();
-  for (const kind of FRAMES) {
+  for (const kind of agentKinds) {
     const { buffer, columns, count } = frames[kind];
     const [old, now] = [Buffer.from(before[kind]), Buffer.from(buffer)];
     if (old.equals(now)) continue;
@@ -148,6 +142,6 @@ function changesOf(before: Record<Kind, ArrayBuffer>, { frames }: World): Map<st
 }
 
 function isOf({ index, first, end }: Village, column: string, row: number): boolean {
-  if (column.startsWith("households.")) return row >= first && row < end;
-  return column.startsWith("villages.") ? row === index : Math.floor(row / KINDS.length) === index;
+  const kind = column.split(".")[0] as AgentKind;
+  return kind === "households" ? row >= first && row < end : villageOfRow(kind, row) === index;
 }

@@ -9,6 +9,7 @@ import type { Mechanism } from "../../engine/model/mechanism.ts";
 import { assemble } from "../../engine/model/model.ts";
 import { countStocks } from "../../engine/model/stocks.ts";
 import type { World } from "../../engine/model/world.ts";
+import { agentCount, byAgentKind } from "../../engine/population/agents.ts";
 import { allocate } from "../../engine/population/column.ts";
 import { KINDS } from "../../engine/population/cooperatives.ts";
 import { NEIGHBOURS } from "../../engine/population/households.ts";
@@ -67,11 +68,10 @@ export function smallWorld({
     statusQuo: {},
     perfectInformation: false,
   };
-  const world = assembleWorld(plan, {
-    households: allocate(model.tables.households, households),
-    villages: allocate(model.tables.villages, villages),
-    cooperatives: allocate(model.tables.cooperatives, villages * KINDS.length),
-  });
+  const world = assembleWorld(
+    plan,
+    byAgentKind((kind) => allocate(model.tables[kind], agentCount(kind, plan))),
+  );
   furnish(world);
   const run = createRun(plan, world);
   for (const mechanism of mechanisms) mechanism.prepare?.(world, run.owns.get(mechanism.name)! as never);

@@ -3,8 +3,8 @@ import { assembleWorld } from "../../engine/model/create-world.ts";
 import { clockAt } from "../../engine/model/clock.ts";
 import { openLedger, type Flows } from "../../engine/model/ledger.ts";
 import type { World } from "../../engine/model/world.ts";
+import { agentCount, byAgentKind } from "../../engine/population/agents.ts";
 import { allocate } from "../../engine/population/column.ts";
-import { KINDS } from "../../engine/population/cooperatives.ts";
 import { model, planOf, START } from "./small-run.ts";
 
 /** Columns by name; a ring is given as one value for all twelve months, or as twelve. */
@@ -22,11 +22,10 @@ export function handMade(
   { villages = [{}], flows = model.flows, step = 11 }: { villages?: Rows; flows?: Flows; step?: number } = {},
 ): World {
   const plan = planOf({ households: rows.length, villages: villages.length });
-  const world = assembleWorld(plan, {
-    households: allocate(model.tables.households, rows.length),
-    villages: allocate(model.tables.villages, villages.length),
-    cooperatives: allocate(model.tables.cooperatives, villages.length * KINDS.length),
-  });
+  const world = assembleWorld(
+    plan,
+    byAgentKind((kind) => allocate(model.tables[kind], agentCount(kind, plan))),
+  );
   fill(
     "households",
     rows.map((row) => ({ size: 1, ...row })),
