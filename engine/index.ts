@@ -30,6 +30,7 @@ export const known: Known = library;
 export { version } from "./experiment/version.ts";
 export { GENERATOR as generator } from "./support/philox.ts";
 export type { Base, Target } from "./population/base.ts";
+export { BASE_CHECK, burntInView, checkBase, measureTarget, type TargetCheck } from "./experiment/check-base.ts";
 export { LEVER_GROUPS, type Lever, type LeverGroup } from "./model/lever.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Metric } from "./model/metric.ts";

@@ -30,6 +30,16 @@ import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
 import { watts } from "./watts.ts";
+import { cropIncomePerMu } from "./crop-income-per-mu.ts";
+import { incomeComposition } from "./income-composition.ts";
+import { incomeFifths } from "./income-fifths.ts";
+import { incomeMedianRatio } from "./income-median-ratio.ts";
+import { lorenzDistance } from "./lorenz-distance.ts";
+import { meanLogDeviation } from "./mean-log-deviation.ts";
+import { wageGapAway } from "./wage-gap-away.ts";
+import { migrantWage } from "./migrant-wage.ts";
+import { poorestFifthCushion } from "./poorest-fifth-cushion.ts";
+import { poorestFifthSpending } from "./poorest-fifth-spending.ts";
 
 /** In the order in which lists and documents show them. */
 export const metrics: readonly Metric[] = [
@@ -45,6 +55,7 @@ export const metrics: readonly Metric[] = [
   gini,
   theil,
   palma,
+  meanLogDeviation,
   meanIncome,
   incomeGini,
   ...incomeSources,
@@ -64,4 +75,14 @@ export const metrics: readonly Metric[] = [
   netPublicCost,
   costPerExit,
   taxExpenditure,
+  // How well a base population meets what is published about it.
+  lorenzDistance,
+  incomeMedianRatio,
+  ...incomeFifths,
+  poorestFifthCushion,
+  ...incomeComposition,
+  poorestFifthSpending,
+  cropIncomePerMu,
+  migrantWage,
+  wageGapAway,
 ];

@@ -27,6 +27,8 @@ export interface Target {
   readonly value: number;
   readonly tolerance: number;
   readonly source: Source;
+  /** Why the model misses it, where it does. */
+  readonly whyMissed?: Text;
 }
 
 export interface Base {

@@ -9,6 +9,7 @@ import type { Metric } from "../../engine/model/metric.ts";
 import { openView } from "../../engine/model/view.ts";
 import type { World } from "../../engine/model/world.ts";
 import { byAgentKind } from "../../engine/population/agents.ts";
+import { economyDials } from "../../engine/population/economy.ts";
 import { allocate, type Frame, type Table } from "../../engine/population/column.ts";
 import { units, type Unit } from "../../engine/support/quantity.ts";
 import { columnsOf, model, outcomesOf, planOf, runFor, small } from "../model/small-run.ts";
@@ -122,8 +123,15 @@ test("money counted in another unit moves amounts of money and nothing else", ()
     return frame;
   });
   const { ledger } = world;
+  const economy = Object.fromEntries(
+    Object.entries(world.economy).map(([name, value]) => [
+      name,
+      isMoney(economyDials[name as keyof typeof economyDials].unit) ? FACTOR * value : value,
+    ]),
+  ) as World["economy"];
   const scaled: World = {
     ...assembleWorld(plan, frames),
+    economy,
     clock: world.clock,
     terms: world.terms,
     ledger: {

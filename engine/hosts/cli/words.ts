@@ -50,6 +50,20 @@ const words = {
     en: "{done} of {all} replicates done, {failed} failed",
     zh: "已完成{done}/{all}次重复，{failed}次失败",
   },
+  figure: { en: "Figure", zh: "数据" },
+  published: { en: "Published", zh: "公布值" },
+  simulated: { en: "Simulated", zh: "模拟值" },
+  tolerance: { en: "Tolerance", zh: "容差" },
+  held: { en: "Verdict", zh: "判断" },
+  source: { en: "Source", zh: "来源" },
+  met: { en: "met", zh: "达到" },
+  missedBy: { en: "missed by {times} tolerances", zh: "偏离{times}倍容差" },
+  checkedAt: {
+    en: "{base}: {households} households after {months} months of burn-in at the status quo, mean of {replicates} populations and their luck, central parameters.",
+    zh: "{base}：{households}户，按现状预热{months}个月，{replicates}个人口样本及其运气的均值，参数取中心值。",
+  },
+  metOf: { en: "{met} of {all} figures met.", zh: "{all}项数据中{met}项达到。" },
+
   wrote: { en: "Wrote {path}.", zh: "已写入{path}。" },
   failed: {
     en: "Replicate {replicate} failed and is left out: {name}: {message}",

@@ -1,4 +1,5 @@
 import type { Base } from "../base.ts";
+import { r13Targets } from "./r13-targets.ts";
 
 /** National rural China in 2013: the first year of the integrated household survey, and the best published distribution. */
 export const r13: Base = {
@@ -63,38 +64,5 @@ export const r13: Base = {
   savingFall: { perYear: 0.009, years: 6 },
   // Assistance to registered households of about 100 yuan a head and month (2013 average near 116: RECALLED).
   statusQuo: { minimumLivingAllowance: { amount: 100 } },
-  targets: [
-    {
-      row: "K22",
-      metric: "gini",
-      label: { en: "Gini of consumption", zh: "消费基尼系数" },
-      value: 0.34,
-      tolerance: 0.01,
-      source: { tag: "FOUND", rows: ["A1", "K22"], note: "after burn-in, mean of 8 luck replicates" },
-    },
-    {
-      row: "K20",
-      metric: "meanConsumption",
-      label: { en: "mean consumption", zh: "人均消费" },
-      value: 7485,
-      tolerance: 150,
-      source: { tag: "FOUND", rows: ["A1", "K20"], note: "2%" },
-    },
-    {
-      row: "K24",
-      metric: "meanIncome",
-      label: { en: "mean income", zh: "人均收入" },
-      value: 9430,
-      tolerance: 189,
-      source: { tag: "RECALLED", rows: ["A3", "K24"], note: "2%" },
-    },
-    {
-      row: "K8",
-      metric: "awayHouseholds",
-      label: { en: "households with a migrant", zh: "有外出务工者的农户" },
-      value: 0.4,
-      tolerance: 0.1,
-      source: { tag: "ASSUMED", rows: ["B10", "K8"], note: "range 0.30 to 0.55" },
-    },
-  ],
+  targets: r13Targets,
 };

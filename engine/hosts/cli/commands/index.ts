@@ -1,6 +1,7 @@
 /** Every subcommand, in the order in which the help shows them. To add one: a file here, and one line below. */
 import type { Subcommand } from "../subcommand.ts";
 import { analyze } from "./analyze.ts";
+import { checkBase } from "./check-base.ts";
 import { collect } from "./collect.ts";
 import { compare } from "./compare.ts";
 import { design } from "./design.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Subcommand[] = [
   run,
   validate,
   list,
+  checkBase,
   design,
   status,
   resume,
