@@ -168,6 +168,19 @@ export { gini, giniBiasCorrected, giniExtended, giniNormalised } from "./support
 export { entropyParts, generalisedEntropy, meanLogDeviation, theil, type EntropyParts } from "./support/entropy.ts";
 export { atkinson } from "./support/atkinson.ts";
 export { lorenz, palma, quintileShareRatio, quintileShares } from "./support/lorenz.ts";
+export { meansOfParts } from "./support/means-of-parts.ts";
+export { growthIncidence, PERCENTILES, proPoorGrowth } from "./support/growth-incidence.ts";
+export { growthAndRedistribution, type GrowthAndRedistribution } from "./support/growth-redistribution.ts";
+export {
+  chronicAndTransient,
+  povertyTransitions,
+  yearsPoor,
+  type ChronicAndTransient,
+  type Panel,
+  type PovertyTransitions,
+} from "./support/poverty-dynamics.ts";
+export { concentrationIndex, shareOfPoorest, targetingOf, type Targeting } from "./support/targeting.ts";
+export { shareConcentration, type ShareConcentration } from "./support/share-concentration.ts";
 export { coefficientOfVariation, hoover, kolm, percentileRatio } from "./support/dispersion.ts";
 export {
   meanInterval,

@@ -26,6 +26,12 @@ export interface RunResult {
   readonly weights: Float64Array;
   /** Totals of every flow since the start, by the model's flow order, yuan. */
   readonly flows: Float64Array;
+  /** The same over the last twelve months. Shape: [flows]. */
+  readonly flowsOfYear: Float64Array;
+  /** Public money that levers paid to each household since the start, yuan. Shape: [households]. */
+  readonly support: Float64Array;
+  /** Public money since the start by the sector that got it first, in the order of SECTORS, yuan. */
+  readonly publicMoney: Float64Array;
   /**
    * Households at the end of every policy year: headline welfare, its weight, then the columns the chunk names.
    * Shape: [years × (2 + columns) × households], row-major; empty if the chunk names none.
@@ -39,6 +45,12 @@ export interface ChunkResult {
   readonly start: Float64Array;
   /** Reason of each undefined value, as in `RunResult`. Shape: [series]. */
   readonly startReasons: Uint8Array;
+  /** Headline welfare at the end of burn-in and its weight, as in `RunResult`; who is of the village elite. Shape: [households]. */
+  readonly startWelfare: Float64Array;
+  readonly startWeights: Float64Array;
+  readonly elite: Uint8Array;
+  /** Registered members of all households. */
+  readonly persons: number;
   /** In the scenario's order of policies. */
   readonly runs: readonly RunResult[];
 }

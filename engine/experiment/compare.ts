@@ -2,6 +2,8 @@
 import { reasonCodes } from "../support/outcome.ts";
 import type { Change, Comparison, Path, PolicyResult } from "./comparison.ts";
 import type { Ensemble, KeptRun } from "./ensemble.ts";
+import { peopleOf, type People } from "./people/people.ts";
+import { vulnerabilityOf } from "./people/vulnerability.ts";
 import { ratioChangeOf, ratioPathOf, ratioRows } from "./ratio-change.ts";
 import { resultHash } from "./result-hash.ts";
 import { changeOf, estimateOf, pathOf } from "./spread.ts";
@@ -68,6 +70,7 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
       change: changes && changes.end,
       changePath: changes && changes.path,
       verdicts: paired ? verdictsOf(paired, line) : null,
+      people: ensemble.profiles[policy]!.length > 0 ? peopleIn(ensemble, policy, about) : null,
       flows: Object.fromEntries(flows.map((flow, at) => [flow, sums ? sums[at]! / runs.length : 0])),
     };
   });
@@ -85,6 +88,16 @@ export function compare(ensemble: Ensemble, about: About): Comparison {
     replicates: done,
     policies: results,
   };
+}
+
+function peopleIn({ profiles, poor, replicates }: Ensemble, policy: number, { households, months }: About): People {
+  const counts = poor[policy];
+  return peopleOf(
+    profiles[policy]!,
+    policy === 0 ? null : profiles[0]!,
+    (households * months) / 12,
+    counts ? vulnerabilityOf(counts, replicates.length) : null,
+  );
 }
 
 /** Values of one cell over replicates, summarised for the last month and for every month. */

@@ -1,5 +1,9 @@
 /** What a comparison of policies says, as plain data: the same object behind the CLI's table, `--json` and the playground. */
 import type { Text, Unit } from "../support/quantity.ts";
+import type { Change, Estimate, Path } from "./estimate.ts";
+import type { People } from "./people/people.ts";
+
+export type { Change, Estimate, Path } from "./estimate.ts";
 
 /** A series is a metric, at a poverty line where it needs one: `headcount`, `headcount@3650`. */
 export interface SeriesName {
@@ -12,32 +16,6 @@ export interface SeriesName {
   readonly better: "higher" | "lower" | "neither";
   /** For a series that only a comparison has: the series whose change is divided by the fall of another. */
   readonly ratio?: { readonly change: string; readonly perFall: string };
-}
-
-/** A number over replicates: mean, 80% range, and how it was reached. */
-export interface Estimate {
-  /** Mean over replicates in which it is defined; null with a reason if there are none. */
-  readonly mean: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Standard error of the mean. */
-  readonly standardError: number | null;
-  /** Replicates in which it is defined. */
-  readonly defined: number;
-  readonly reason?: string;
-}
-
-/** A paired change against the baseline; how many replicates rise, and fall. */
-export interface Change extends Estimate {
-  readonly rises: number;
-  readonly falls: number;
-}
-
-/** Monthly values over replicates. Arrays run over the policy months. */
-export interface Path {
-  readonly mean: readonly (number | null)[];
-  readonly low: readonly (number | null)[];
-  readonly high: readonly (number | null)[];
 }
 
 /** Person-weighted shares of households by how sure their gain or loss is; they add up to 1. */
@@ -58,6 +36,8 @@ export interface PolicyResult {
   readonly change: Readonly<Record<string, Change>> | null;
   readonly changePath: Readonly<Record<string, Path>> | null;
   readonly verdicts: Verdicts | null;
+  /** How welfare is spread, who gains and who gets public money; null before the first replicate. */
+  readonly people: People | null;
   /** Mean over replicates of each flow's total since the start, yuan, by flow name. */
   readonly flows: Readonly<Record<string, number>>;
 }

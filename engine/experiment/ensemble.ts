@@ -3,10 +3,12 @@
  * same bits whatever arrived first. Monthly values are kept; households are reduced to a few numbers each.
  */
 import type { ChunkResult, RunResult } from "./chunk.ts";
+import { profilesOf } from "./people/profile.ts";
+import { addPoor, openPoorCounts, type PoorCounts } from "./people/vulnerability.ts";
 import { addPaired, openPaired, type PairedChanges } from "./paired.ts";
 
 /** What is kept of one run. */
-export type KeptRun = Pick<RunResult, "series" | "reasons">;
+export type KeptRun = Pick<RunResult, "series" | "reasons" | "flowsOfYear">;
 
 export interface Ensemble {
   /** Replicates reduced so far, ascending. Shape: [replicates]. */
@@ -17,6 +19,12 @@ export interface Ensemble {
   readonly paired: readonly (PairedChanges | null)[];
   /** Sums of every flow's total over replicates, yuan. Shape: [policies][flows]. */
   readonly flows: readonly Float64Array[];
+  /** What is kept of their households, laid out as `people/layout.ts` says; empty without a poverty line. Shape: [policies][replicates]. */
+  readonly profiles: readonly (readonly Float64Array[])[];
+  /** In how many replicates each household was poor; null without a poverty line and before the first replicate. */
+  readonly poor: readonly (PoorCounts | null)[];
+  /** Registered members of all households, by replicate. Shape: [replicates]. */
+  readonly persons: readonly number[];
   /** Takes a replicate's runs. Throws a RangeError for a replicate that is not expected, or comes twice. */
   add(result: ChunkResult): void;
   /** Says that a replicate will not come (it failed, or was not begun), so that later ones need not wait for it. */
@@ -28,12 +36,16 @@ export interface Ensemble {
  *
  * @param policies Number of policies; the first is the baseline.
  * @param expected Number of replicates, 0 to expected − 1.
+ * @param line Poverty line by which households are grouped; without one nothing is kept of them but their paired changes.
  */
-export function openEnsemble(policies: number, expected: number): Ensemble {
+export function openEnsemble(policies: number, expected: number, line: number | null = null): Ensemble {
   const replicates: number[] = [];
   const runs: KeptRun[][] = Array.from({ length: policies }, () => []);
   const paired: (PairedChanges | null)[] = Array.from({ length: policies }, () => null);
   const flows: Float64Array[] = [];
+  const profiles: Float64Array[][] = Array.from({ length: policies }, () => []);
+  const poor: (PoorCounts | null)[] = Array.from({ length: policies }, () => null);
+  const persons: number[] = [];
   const waiting = new Map<number, ChunkResult | "skipped">();
   let next = 0;
 
@@ -53,12 +65,15 @@ export function openEnsemble(policies: number, expected: number): Ensemble {
   function reduce(result: ChunkResult): void {
     const baseline = result.runs[0]!;
     replicates.push(result.replicate);
+    persons.push(result.persons);
     result.runs.forEach((run, policy) => {
-      runs[policy]!.push({ series: run.series, reasons: run.reasons });
+      runs[policy]!.push({ series: run.series, reasons: run.reasons, flowsOfYear: run.flowsOfYear });
       const sums = (flows[policy] ??= new Float64Array(run.flows.length));
       for (let flow = 0; flow < sums.length; flow++) sums[flow]! += run.flows[flow]!;
       if (policy > 0) addPaired((paired[policy] ??= openPaired(baseline.welfare.length)), baseline, run);
+      if (line !== null) addPoor((poor[policy] ??= openPoorCounts(run.welfare.length)), run, line);
     });
+    if (line !== null) profilesOf(result, line).forEach((profile, policy) => profiles[policy]!.push(profile));
   }
 
   return {
@@ -66,6 +81,9 @@ export function openEnsemble(policies: number, expected: number): Ensemble {
     runs,
     paired,
     flows,
+    profiles,
+    poor,
+    persons,
     add(result) {
       if (result.runs.length !== policies)
         throw new RangeError(

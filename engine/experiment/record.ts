@@ -4,6 +4,8 @@ import type { Model } from "../model/model.ts";
 import { openView, type OpenView } from "../model/view.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { reasonCodes } from "../support/outcome.ts";
+import { SECTORS, type Ledger } from "../model/ledger.ts";
+import type { World } from "../model/world.ts";
 import type { Chunk, ChunkResult, RunResult } from "./chunk.ts";
 import type { Run } from "./simulate.ts";
 
@@ -57,13 +59,22 @@ function openGauges(
   };
 }
 
-/** Reads the reported series at the end of burn-in. */
-export function readStart(run: Run, scenario: Scenario): Pick<ChunkResult, "start" | "startReasons"> {
+/** Reads the reported series and how households stand at the end of burn-in. */
+export function readStart(run: Run, scenario: Scenario): Omit<ChunkResult, "replicate" | "runs"> {
   const gauges = openGauges(run, scenario);
   const start = new Float64Array(gauges.count).fill(NaN);
   const startReasons = new Uint8Array(gauges.count);
   gauges.read(start, startReasons, 0, 1);
-  return { start, startReasons };
+  const view = gauges.view.at(run.plan.base.line);
+  const { values, weights } = view.welfareOf();
+  return {
+    start,
+    startReasons,
+    startWelfare: values.slice(),
+    startWeights: weights.slice(),
+    elite: run.world.households.elite.slice(),
+    persons: view.persons(),
+  };
 }
 
 /** Reads the reported series of a run month by month, its households every year where asked, and at the end. */
@@ -102,8 +113,29 @@ export function openRecord(
         welfare: values.slice(),
         weights: weights.slice(),
         flows: run.world.ledger.sinceStart.slice(),
+        flowsOfYear: Float64Array.from(run.world.ledger.names, (name) => view.at(run.plan.base.line).flowOfYear(name)),
+        support: supportSinceStart(run.world),
+        publicMoney: publicMoneyOf(run.world.ledger),
         households,
       };
     },
   };
+}
+
+/** What levers paid to each household since the first policy month; the yearbook has taken over years that are complete. */
+function supportSinceStart({ households, householdCount, frames, clock }: World): Float64Array {
+  const before = frames.households.columns["supportBefore"];
+  const support = new Float64Array(householdCount);
+  for (let i = 0; i < householdCount; i++)
+    support[i] = (before?.[i] ?? 0) + (before && clock.monthOfYear === 12 ? 0 : households.supportOfYear[i]!);
+  return support;
+}
+
+/** Public money since the first policy month, by the sector that got it. */
+function publicMoneyOf({ flows, sinceStart }: Ledger): Float64Array {
+  const money = new Float64Array(SECTORS.length);
+  flows.forEach(({ from, to }, flow) => {
+    if (from === "government") money[SECTORS.indexOf(to)]! += sinceStart[flow]!;
+  });
+  return money;
 }

@@ -58,7 +58,7 @@ export function* replicateByMonth(chunk: Chunk, library: Library): Generator<Adv
     simulateMonth(run, step, {});
     yield { done: ++done, all };
   }
-  const { start, startReasons } = readStart(run, scenario);
+  const atStart = readStart(run, scenario);
   const schema = schemaOf(plan.model);
   const fork = save(run.world, schema);
   const runs: RunResult[] = [];
@@ -72,7 +72,7 @@ export function* replicateByMonth(chunk: Chunk, library: Library): Generator<Adv
     }
     runs.push(recorder.result());
   }
-  return { replicate: chunk.replicate, start, startReasons, runs };
+  return { replicate: chunk.replicate, ...atStart, runs };
 }
 
 /** Runs all policies of one replicate without a pause. */

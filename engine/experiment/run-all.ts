@@ -54,7 +54,7 @@ export async function runAll(
   if (ports.length === 0) throw new RangeError("runAll: expected at least one port; got none.");
   const { signal, enough, onProgress, onPartial } = options;
   const all = scenario.replicates;
-  const ensemble = openEnsemble(scenario.policies.length, all);
+  const ensemble = openEnsemble(scenario.policies.length, all, about.line);
   const failures: { replicate: number; failure: Failure }[] = [];
   const shares = new Float64Array(all);
   let share = 0;

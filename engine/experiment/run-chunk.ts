@@ -38,7 +38,21 @@ export const localPort = (library: Library, breathe?: () => Promise<void> | unde
 });
 
 /** The memory behind a result, for moving it to another thread instead of copying. */
-export function buffersOf({ runs, start, startReasons }: ChunkResult): ArrayBuffer[] {
-  const arrays = [start, startReasons, ...runs.flatMap((run) => Object.values(run) as Float64Array[])];
+export function buffersOf({
+  runs,
+  start,
+  startReasons,
+  startWelfare,
+  startWeights,
+  elite,
+}: ChunkResult): ArrayBuffer[] {
+  const arrays = [
+    start,
+    startReasons,
+    startWelfare,
+    startWeights,
+    elite,
+    ...runs.flatMap((run) => Object.values(run) as Float64Array[]),
+  ];
   return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
 }

@@ -1,6 +1,6 @@
 /** A number over replicates: its mean and how far replicates spread around it. */
 import { quantileOfSorted, standardError, sum } from "../support/statistics.ts";
-import type { Change, Estimate, Path } from "./comparison.ts";
+import type { Change, Estimate, Path } from "./estimate.ts";
 
 /** The bounds of every range: 8 of 10 replicates lie between them. */
 export const RANGE = [0.1, 0.9] as const;

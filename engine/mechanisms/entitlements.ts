@@ -1,4 +1,6 @@
 import { mechanism } from "../model/mechanism.ts";
+import type { ActiveLever, World } from "../model/world.ts";
+import type { Village } from "../population/villages.ts";
 import { expectedTransfers } from "../population/returns.ts";
 
 /** What programmes owe this month is paid: pensions and transfers of the base, then every lever that is due. */
@@ -6,8 +8,8 @@ export const entitlements = mechanism({
   name: "entitlements",
   label: { en: "Entitlements", zh: "转移支付" },
   description: {
-    en: "Pensions and flat transfers (at most half of assigned income) and transfers in proportion to permanent income, growing with the base's table; interest on cash; rent of land nobody farms. Then each lever in force that is due pays or founds what it promises.",
-    zh: "养老金与普惠转移（不超过设定收入的一半）、与持久收入成比例的转移，随基础增长表增长；现金利息；无人耕种土地的租金。然后支付到期的政策工具。",
+    en: "Pensions and flat transfers (at most half of assigned income) and transfers in proportion to permanent income, growing with the base's table; interest on cash; rent of land nobody farms. Then each lever in force that is due pays or founds what it promises; what a household gets of public money in this way is noted for the calendar year.",
+    zh: "养老金与普惠转移（不超过设定收入的一半）、与持久收入成比例的转移，随基础增长表增长；现金利息；无人耕种土地的租金。然后支付到期的政策工具，并按自然年记下每户由此所得的财政资金。",
   },
   scope: "village",
   parameters: {},
@@ -34,8 +36,9 @@ export const entitlements = mechanism({
     "households.farmWorkers",
     "households.land",
     "households.incomeOfMonth",
+    "households.supportOfYear",
   ],
-  writes: ["households.cash", "households.incomeOfMonth"],
+  writes: ["households.cash", "households.incomeOfMonth", "households.supportOfYear"],
   run(village, world, { flow }) {
     const { first, end, index } = village;
     const { households: h, economy, terms, ledger } = world;
@@ -54,6 +57,23 @@ export const entitlements = mechanism({
     ledger.transfer(index, flow.pensionsAndTransfers, transfers);
     ledger.transfer(index, flow.interestOnCash, interest);
     ledger.transfer(index, flow.landRent, rent);
-    for (const lever of world.due) lever.act(village, world);
+    if (world.clock.monthOfYear === 1 || world.clock.step === 0) h.supportOfYear.fill(0, first, end);
+    for (const lever of world.due) {
+      if (lever.paysHouseholds) noteSupport(village, world, lever);
+      else lever.act(village, world);
+    }
   },
 });
+
+/** Working memory of its own, so that a lever may use the other slots. */
+const CASH_BEFORE = 7;
+
+/** Lets a lever act and notes what each household's cash rose by: no lever has to keep this account itself. */
+function noteSupport(village: Village, world: World, lever: ActiveLever): void {
+  const { first, end } = village;
+  const { cash, supportOfYear } = world.households;
+  const before = world.scratch(CASH_BEFORE, end - first);
+  before.set(cash.subarray(first, end));
+  lever.act(village, world);
+  for (let i = first; i < end; i++) supportOfYear[i]! += Math.max(0, cash[i]! - before[i - first]!);
+}

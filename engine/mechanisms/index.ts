@@ -16,6 +16,7 @@ import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
 import { shocks } from "./shocks.ts";
 import { work } from "./work.ts";
+import { yearbook } from "./yearbook.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   environment,
@@ -31,4 +32,5 @@ export const mechanisms: readonly Mechanism[] = [
   consumption,
   settlement,
   observe,
+  yearbook,
 ];

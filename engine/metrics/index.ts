@@ -1,9 +1,16 @@
 /** Every outcome the model reports. To add one: a file here, and one line below. */
 import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
+import { assetShareConcentration } from "./asset-share-concentration.ts";
 import { awayHouseholds } from "./away-households.ts";
+import { catastrophicHealth } from "./catastrophic-health.ts";
+import { consumptionOfFifths } from "./consumption-of-fifths.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
+import { patronagePractised, surplusDiverted, surplusPaid } from "./cooperative-surplus.ts";
 import { costPerExit } from "./cost-per-exit.ts";
+import { costPerGapYuan } from "./cost-per-gap-yuan.ts";
+import { costPerExitWithDuty, costWithDuty } from "./cost-with-duty.ts";
+import { bankLoans, debtAtRisk, shutOut } from "./debts.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { gini } from "./gini.ts";
@@ -15,16 +22,29 @@ import { incomeGini } from "./income-gini.ts";
 import { incomeSources } from "./income-sources.ts";
 import { meanConsumption } from "./mean-consumption.ts";
 import { meanIncome } from "./mean-income.ts";
+import { meanLogDeviation } from "./mean-log-deviation.ts";
 import { medianConsumption } from "./median-consumption.ts";
+import { memberHouseholds, poorMembers } from "./members.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
+import { povertyDeficit } from "./poverty-deficit.ts";
 import { povertyGap } from "./poverty-gap.ts";
+import {
+  alwaysPoor,
+  everPoor,
+  povertyEntry,
+  povertyExit,
+  povertyTurnover,
+  transientPoverty,
+} from "./poverty-over-years.ts";
 import { povertySeverity } from "./poverty-severity.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
+import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
 import { residents } from "./residents.ts";
+import { supportCapture, supportConcentration, supportLeakage, supportProgressivity } from "./support-targeting.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
@@ -35,7 +55,6 @@ import { incomeComposition } from "./income-composition.ts";
 import { incomeFifths } from "./income-fifths.ts";
 import { incomeMedianRatio } from "./income-median-ratio.ts";
 import { lorenzDistance } from "./lorenz-distance.ts";
-import { meanLogDeviation } from "./mean-log-deviation.ts";
 import { wageGapAway } from "./wage-gap-away.ts";
 import { migrantWage } from "./migrant-wage.ts";
 import { poorestFifthCushion } from "./poorest-fifth-cushion.ts";
@@ -48,14 +67,23 @@ export const metrics: readonly Metric[] = [
   povertyGap,
   povertySeverity,
   watts,
+  povertyDeficit,
+  povertyExit,
+  povertyEntry,
+  everPoor,
+  alwaysPoor,
+  povertyTurnover,
+  transientPoverty,
   meanConsumption,
   medianConsumption,
+  ...consumptionOfFifths,
   consumptionRegistered,
   deprivation,
+  catastrophicHealth,
   gini,
   theil,
-  palma,
   meanLogDeviation,
+  palma,
   meanIncome,
   incomeGini,
   ...incomeSources,
@@ -68,13 +96,32 @@ export const metrics: readonly Metric[] = [
   poorInGroups,
   quotaUsed,
   soloQuotaUsed,
+  memberHouseholds,
+  poorMembers,
+  ...assetShareConcentration,
+  surplusPaid,
+  patronagePractised,
+  surplusDiverted,
   fundLoans,
+  bankLoans,
   arrears,
+  debtAtRisk,
+  shutOut,
   grantedShareDividend,
+  registerExclusion,
+  registerInclusion,
+  registerCapture,
+  supportLeakage,
+  supportProgressivity,
+  supportConcentration,
+  supportCapture,
   publicCost,
   netPublicCost,
   costPerExit,
+  costPerGapYuan,
   taxExpenditure,
+  costWithDuty,
+  costPerExitWithDuty,
   // How well a base population meets what is published about it.
   lorenzDistance,
   incomeMedianRatio,

@@ -1,6 +1,5 @@
-import { discountFactor } from "../model/ledger.ts";
 import { metric } from "../model/metric.ts";
-import { defined, undefinedBecause } from "../support/outcome.ts";
+import { netPublicCostOf } from "../model/net-public-cost.ts";
 
 /** Discounted outlays less receipts and less the public capital still there, since the first policy month, per household and year. */
 export const netPublicCost = metric({
@@ -15,15 +14,5 @@ export const netPublicCost = metric({
   min: -1e7,
   max: 1e7,
   reads: ["cooperatives.publicCapital"],
-  measure(view) {
-    const householdYears = view.world.householdCount * view.years();
-    if (householdYears === 0) return undefinedBecause("empty");
-    const { spent, received } = view.presentPublicMoney();
-    const { cooperatives, economy, clock } = view.world;
-    let held = 0;
-    for (let c = 0; c < cooperatives.publicCapital.length; c++) held += cooperatives.publicCapital[c]!;
-    return defined(
-      (spent - received - discountFactor(economy.discountRate, clock.yearsSinceStart) * held) / householdYears,
-    );
-  },
+  measure: netPublicCostOf,
 });

@@ -53,7 +53,11 @@ export function putInForce(
     lever.terms?.(value as never, world.terms, world.clock);
     if (lever.act && isDue(lever, value, world.clock)) {
       const own = owns.get(lever.name)!;
-      world.due.push({ name: lever.name, act: (village, at) => lever.act!(village, value as never, at, own as never) });
+      world.due.push({
+        name: lever.name,
+        paysHouseholds: Object.values(lever.flows).some(({ from, to }) => from === "government" && to === "households"),
+        act: (village, at) => lever.act!(village, value as never, at, own as never),
+      });
     }
   }
 }

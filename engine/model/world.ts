@@ -14,6 +14,8 @@ import type { Terms } from "./terms.ts";
 /** A lever in force, as mechanisms may apply it: its declaration is in the model, its value is this month's. */
 export interface ActiveLever {
   readonly name: string;
+  /** Whether any of its flows goes from government to households. */
+  readonly paysHouseholds: boolean;
   /** Pays or founds what is due in this village this month. */
   act(village: Village, world: World): void;
 }

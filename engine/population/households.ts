@@ -66,6 +66,7 @@ export const householdTable = Object.freeze({
   ownShares: real("own shares in the asset-income cooperative", "资产收益合作社自有股份", "yuan", 0, 1e9),
   grantedShares: real("granted shares in the asset-income cooperative", "资产收益合作社量化股份", "yuan", 0, 1e9),
   patronage: real("trade with the group this year", "本年与互助组交易额", "yuan", 0, 1e9),
+  supportOfYear: real("public support paid to it this year", "本年所得财政补助", "yuan", 0, 1e9),
   // Accounts of the month, and rings of twelve months
   incomeOfMonth: real("income of this month", "本月收入", "yuan", -1e9, 1e9),
   consumptionOfMonth: real("consumption at home of this month", "本月在家消费", "yuan", 0, 1e9),

@@ -1,4 +1,5 @@
 /** Hand-made runs and scenarios, for what does not need the simulator. */
+import { SECTORS } from "../../engine/model/ledger.ts";
 import type { About } from "../../engine/experiment/compare.ts";
 import type { ChunkResult, RunResult } from "../../engine/experiment/chunk.ts";
 import type { SeriesName } from "../../engine/experiment/comparison.ts";
@@ -79,6 +80,9 @@ export function run(
     welfare: Float64Array.from(welfare),
     weights: Float64Array.from(weights),
     flows: Float64Array.of(grants),
+    flowsOfYear: Float64Array.of(grants),
+    support: Float64Array.from(welfare, () => 0),
+    publicMoney: new Float64Array(SECTORS.length),
     households: new Float64Array(0),
   };
 }
@@ -87,5 +91,9 @@ export const chunk = (replicate: number, ...runs: RunResult[]): ChunkResult => (
   replicate,
   start: new Float64Array(0),
   startReasons: new Uint8Array(0),
+  startWelfare: runs[0]?.welfare.slice() ?? new Float64Array(0),
+  startWeights: runs[0]?.weights.slice() ?? new Float64Array(0),
+  elite: new Uint8Array(runs[0]?.welfare.length ?? 0),
+  persons: runs[0]?.welfare.length ?? 0,
   runs,
 });

@@ -48,7 +48,7 @@ test("progress is told often enough to see, and seldom enough to cost nothing", 
 
 test("no array of a result shares its memory with another, so that all can be moved", () => {
   const result = runReplicate(chunk, library);
-  expect(buffersOf(result)).toHaveLength(2 + 2 * 6);
+  expect(buffersOf(result)).toHaveLength(5 + 2 * 9);
   const moved = structuredClone(result, { transfer: buffersOf(result) });
   expect(result.runs[0]!.series.length).toBe(0);
   expect(moved).toEqual(runReplicate(chunk, library));

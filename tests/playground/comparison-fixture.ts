@@ -40,6 +40,7 @@ export function comparisonFixture(change_: Partial<Comparison> = {}, months = ch
     change: null,
     changePath: null,
     verdicts: null,
+    people: null,
     flows: { pay: 2_000_000 + cost * 1000 },
   });
   const reform: PolicyResult = {

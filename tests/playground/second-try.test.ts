@@ -7,7 +7,16 @@ const signal = new AbortController().signal;
 const port = (answers: (() => Promise<Awaited<ReturnType<Port["runChunk"]>>>)[]): Port => ({
   runChunk: () => answers.shift()!(),
 });
-const result = { replicate: 3, start: new Float64Array(0), startReasons: new Uint8Array(0), runs: [] };
+const result = {
+  replicate: 3,
+  start: new Float64Array(0),
+  startReasons: new Uint8Array(0),
+  startWelfare: new Float64Array(0),
+  startWeights: new Float64Array(0),
+  elite: new Uint8Array(0),
+  persons: 0,
+  runs: [],
+};
 const dies = () => Promise.reject(errorOf({ name: "WorkerDied", message: "gone" }));
 
 test("a chunk whose worker dies runs once more, and the page is told", async () => {
