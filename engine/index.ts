@@ -151,7 +151,8 @@ export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.
 
 // Validation: published results that no calibration uses, and what the model says to them.
 export { validationRows } from "./validation/rows/index.ts";
-export { KINDS, type Check, type ValidationKind, type ValidationRow } from "./validation/validation-row.ts";
+export { KINDS, type ValidationKind } from "./validation/kind.ts";
+export type { Check, ValidationRow } from "./validation/validation-row.ts";
 export { VERDICTS, type Rule, type Simulated, type Verdict } from "./validation/rule.ts";
 export type { CheckResult, RowResult, ValidationTable } from "./validation/table.ts";
 

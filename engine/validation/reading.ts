@@ -14,6 +14,8 @@ export interface Reading {
   flow(policy: string, name: string): number;
   /** A column that the experiment keeps, at the end of a policy year counted from 1. Shape: [households]. */
   column(policy: string, year: number, name: string): Float64Array;
+  /** Households simulated. */
+  readonly households: number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function openReading(
   return {
     at,
     change,
+    households: result.runs[0]!.welfare.length,
     meanChange(policy, outcome, from, to) {
       let sum = 0;
       for (let month = from; month <= to; month++) sum += change(policy, outcome, month);

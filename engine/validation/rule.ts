@@ -1,7 +1,7 @@
 /** Rules by which simulated numbers are held against a published result, and what comes of it. */
 import type { Tag, Text } from "../support/quantity.ts";
 import { quantileOfSorted } from "../support/statistics.ts";
-import type { ValidationKind } from "./validation-row.ts";
+import type { ValidationKind } from "./kind.ts";
 
 export type Rule =
   /** The published range: the simulated 80% range must lie `within` it, or `overlap` it. */

@@ -1,7 +1,6 @@
 /** From a row's experiment to the trusted scenario that is run. */
 import { checkScenario } from "../scenario/check.ts";
-import { LIMITS, type Known } from "../scenario/known.ts";
-import type { ScenarioPosterior } from "../scenario/posterior.ts";
+import { LIMITS, type Known, type PosteriorColumns } from "../scenario/known.ts";
 import { SCENARIO_SCHEMA, type Scenario } from "../scenario/scenario.ts";
 import { priors } from "./priors.ts";
 import type { ValidationExperiment } from "./validation-row.ts";
@@ -11,8 +10,8 @@ export interface ValidationChoices {
   readonly replicates: number;
   /** Households in all, instead of each experiment's own number; villages keep their size as far as they can. */
   readonly households?: number;
-  /** Weighted draws of parameters, instead of the priors of those it holds. */
-  readonly posterior?: ScenarioPosterior;
+  /** Draws of parameters that belong together, with their weights, instead of every other doubt about these parameters. */
+  readonly posterior?: PosteriorColumns;
 }
 
 /**
@@ -28,8 +27,8 @@ export function scenarioOf(
   choices: ValidationChoices,
 ): Scenario {
   const { posterior } = choices;
-  const free = Object.entries(priors).filter(([name]) => !posterior?.parameters.includes(name));
-  const drawn = Object.fromEntries(free.map(([name, { low, high }]) => [name, { low, high }]));
+  const drawn = Object.entries(priors).map(([name, { low, high }]) => [name, { low, high }] as const);
+  const doubt = [...drawn, ...Object.entries(assumptions ?? {})].filter(([name]) => !posterior?.[name]);
   const size = choices.households ?? households;
   const checked = checkScenario(
     {
@@ -40,7 +39,10 @@ export function scenarioOf(
       months,
       seed: id,
       replicates: choices.replicates,
-      assumptions: { ...drawn, ...assumptions },
+      assumptions: Object.fromEntries(doubt),
+      ...(posterior && {
+        posterior: Object.fromEntries(Object.entries(posterior).map(([name, draws]) => [name, Array.from(draws)])),
+      }),
       policies: Object.entries(policies).map(([policy, settings]) => ({
         id: policy,
         name: { en: policy, zh: policy },
@@ -55,5 +57,5 @@ export function scenarioOf(
     throw new RangeError(
       `Validation experiment ${id}: ${checked.faults.map(({ path, code }) => `${path.join(".")} (${code})`).join(", ")}.`,
     );
-  return posterior ? { ...checked.scenario, posterior } : checked.scenario;
+  return checked.scenario;
 }

@@ -1,7 +1,7 @@
 /** What validation found, as plain data: the same object behind the command's table, the documents and the playground. */
 import type { Source, Tag, Text, Unit } from "../support/quantity.ts";
 import type { Rule, Simulated, Verdict } from "./rule.ts";
-import type { ValidationKind } from "./validation-row.ts";
+import type { ValidationKind } from "./kind.ts";
 
 /** One check of a row. */
 export interface CheckResult {

@@ -4,16 +4,9 @@
  * write one file in `engine/validation/rows/` and add one line to its `index.ts`.
  */
 import type { Source, Tag, Text, Unit } from "../support/quantity.ts";
+import type { ValidationKind } from "./kind.ts";
 import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
-
-/** How a row stands to the model: only independent rows get a verdict, the others are implementation checks. */
-export const KINDS = {
-  independent: { en: "independent", zh: "独立" },
-  sharesSource: { en: "shares its source with calibration", zh: "与校准同源" },
-  builtIn: { en: "built in", zh: "模型内置" },
-} as const satisfies Record<string, Text>;
-export type ValidationKind = keyof typeof KINDS;
 
 /** What is run, in the syntax of scenario files. Replicate r takes luck r and draw r of the parameters in doubt. */
 export interface ValidationExperiment {

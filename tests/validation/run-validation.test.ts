@@ -31,13 +31,20 @@ test("a replicate that fails is counted and left out", async () => {
 });
 
 test("a posterior takes the place of the priors of its parameters, and only of those", () => {
-  const posterior = { parameters: ["labourBeta"], rows: [[2]], weights: [1] };
+  const posterior = { labourBeta: [2, 2.1], assetRisk: [0.02, 0.03], weight: [1, 2] };
   const { assumptions, posterior: drawn } = scenarioOf("V7-grant", v7.experiments["grant"]!, library, {
     ...small,
     posterior,
   });
-  expect(drawn).toEqual(posterior);
-  expect(assumptions).not.toHaveProperty("labourBeta");
+  expect(drawn).toEqual({
+    parameters: ["assetRisk", "labourBeta"],
+    rows: [
+      [0.02, 2],
+      [0.03, 2.1],
+    ],
+    weights: [1, 2],
+  });
+  for (const name of ["labourBeta", "assetRisk"]) expect(assumptions).not.toHaveProperty(name);
   expect(assumptions).toHaveProperty("reconsider");
 });
 
