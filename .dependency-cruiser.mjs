@@ -1,5 +1,5 @@
-// Who may import whom: support <- population <- model <- levers, mechanisms, metrics <- scenario <- experiment <- index
-// <- hosts, playground. Each comment says what to do instead. tests/architecture/layers.test.ts proves that every rule fires.
+// Who may import whom: support <- population <- model <- levers, mechanisms, metrics <- scenario <- experiment <-
+// validation <- index <- hosts, playground. Each comment says what to do instead. tests/architecture/layers.test.ts proves that every rule fires.
 
 /** @param {...string} folders */
 const engine = (...folders) => `^engine/(${folders.join("|")})/`;
@@ -107,6 +107,18 @@ const forbidden = [
     name: "experiment-needs-no-words",
     comment: "The engine emits codes; words are for the hosts and the playground.",
     from: { path: engine("experiment") },
+    to: { path: "^engine/(text/|index[.]ts$)" },
+  },
+  {
+    name: "experiment-judges-nothing",
+    comment: "Validation runs experiments; an experiment must not depend on what it is held against.",
+    from: { path: engine("experiment") },
+    to: { path: "^engine/validation/" },
+  },
+  {
+    name: "validation-needs-no-words",
+    comment: "A validation row carries its own two languages; hosts and the playground show them.",
+    from: { path: engine("validation") },
     to: { path: "^engine/(text/|index[.]ts$)" },
   },
   {

@@ -21,6 +21,9 @@ import { checkScenario as check } from "./scenario/check.ts";
 import type { Fault } from "./scenario/fault.ts";
 import type { Known, Limits } from "./scenario/known.ts";
 import type { Scenario } from "./scenario/scenario.ts";
+import { runValidation as runRows, type ValidationOptions } from "./validation/run-validation.ts";
+import type { ValidationTable } from "./validation/table.ts";
+import type { ValidationRow } from "./validation/validation-row.ts";
 
 // What there is to simulate with.
 export const model = library.model;
@@ -146,6 +149,20 @@ export { parametersOf } from "./experiment/draw-parameters.ts";
 
 // Calibration: what is known about the parameters.
 export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.ts";
+
+// Validation: published results that no calibration uses, and what the model says to them.
+export { validationRows } from "./validation/rows/index.ts";
+export { KINDS, type ValidationKind } from "./validation/kind.ts";
+export type { Check, ValidationRow } from "./validation/validation-row.ts";
+export { VERDICTS, type Rule, type Simulated, type Verdict } from "./validation/rule.ts";
+export type { CheckResult, RowResult, ValidationTable } from "./validation/table.ts";
+
+/** Runs validation rows and judges them, every replicate with its own luck and parameters. */
+export const runValidation = (
+  rows: readonly ValidationRow[],
+  ports: readonly Port[],
+  options: ValidationOptions,
+): Promise<ValidationTable> => runRows(rows, library, ports, options);
 
 // Codes into words.
 export { finding } from "./text/finding.ts";

@@ -5,21 +5,38 @@ import { analyses } from "../engine/experiment/analyses/index.ts";
 import { model } from "../engine/experiment/library.ts";
 import { methods } from "../engine/experiment/methods/index.ts";
 import { LEVER_GROUPS } from "../engine/model/lever.ts";
+import { KINDS } from "../engine/validation/kind.ts";
+import { VERDICTS } from "../engine/validation/rule.ts";
+import type { ValidationTable } from "../engine/validation/table.ts";
 
 const PATH = new URL("../README.md", import.meta.url);
 
+/** What `coopolis validate-model --out docs` found last. */
+const validation = JSON.parse(
+  readFileSync(new URL("../docs/validation.json", import.meta.url), "utf8"),
+) as ValidationTable;
+
 const tables: Readonly<Record<string, string>> = {
-  mechanisms: [
-    "| | mechanism | what happens |",
-    "|---|---|---|",
-    ...model.mechanisms.map(({ label, description }, k) => `| ${k + 1} | ${label.en} | ${description.en} |`),
-  ].join("\n"),
+  mechanisms: model.mechanisms
+    .map(({ name, label }, k) => `${k + 1}. [${label.en}](docs/odd.md#mechanism-${name.toLowerCase()})`)
+    .join("\n"),
   levers: [
-    "| lever | group | what it does | public cost | source |",
-    "|---|---|---|---|---|",
-    ...model.levers.map(
-      ({ name, group, description, cost, source }) =>
-        `| \`${name}\` | ${LEVER_GROUPS[group].en} | ${description.en} | ${cost.en} | ${[source.tag.toLowerCase(), ...(source.rows ?? [])].join(" ")} |`,
+    "| group | levers |",
+    "|---|---|",
+    ...Object.entries(LEVER_GROUPS).map(
+      ([group, label]) =>
+        `| ${label.en} | ${model.levers
+          .filter((lever) => lever.group === group)
+          .map(({ name, label: what }) => `[\`${name}\`](docs/odd.md#lever-${name.toLowerCase()}): ${what.en}`)
+          .join("; ")} |`,
+    ),
+  ].join("\n"),
+  validation: [
+    "| row | what was published | kind | verdict |",
+    "|---|---|---|---|",
+    ...validation.rows.map(
+      ({ id, label, kind, verdict }) =>
+        `| [${id}](docs/validation.md#${id.toLowerCase()}) | ${label.en} | ${KINDS[kind].en} | ${VERDICTS[verdict].en} |`,
     ),
   ].join("\n"),
   methods: [

@@ -98,7 +98,7 @@ async function knownBeside(file: string, text: string): Promise<Known> {
 }
 
 /** A Parquet file as columns of numbers; a cell that holds none becomes NaN, which no parameter may be. */
-async function drawsIn(file: string): Promise<PosteriorColumns> {
+export async function drawsIn(file: string): Promise<PosteriorColumns> {
   const columns = new Map<string, number[]>();
   for await (const block of readParquet(file))
     for (const [name, cells] of Object.entries(block)) {

@@ -44,6 +44,7 @@ const broken: Record<string, { readonly source: string; readonly breaks?: readon
       "metrics/a",
       "scenario/a",
       "experiment/a",
+      "validation/a",
     ]
       .map((file) => `import "./${file}.ts";`)
       .join("\n"),
@@ -76,6 +77,12 @@ const broken: Record<string, { readonly source: string; readonly breaks?: readon
     breaks: ["experiment-needs-no-words", "engine-few-packages", "engine-is-pure"],
   },
   "engine/experiment/b.ts": { source: 'import "./c.ts";' },
+  "engine/experiment/e.ts": { source: 'import "../validation/b.ts";', breaks: ["experiment-judges-nothing"] },
+  "engine/validation/a.ts": {
+    source: 'import "../experiment/e.ts"; import "../text/b.ts";',
+    breaks: ["validation-needs-no-words"],
+  },
+  "engine/validation/b.ts": { source: "" },
   "engine/experiment/c.ts": { source: 'import "./d.ts";', breaks: ["no-cycles"] },
   "engine/experiment/d.ts": { source: 'import "./c.ts";' },
   "engine/text/b.ts": { source: "" },

@@ -69,6 +69,7 @@ const words = {
     en: "Replicate {replicate} failed and is left out: {name}: {message}",
     zh: "第{replicate}次重复失败，未计入：{name}：{message}",
   },
+  unknownRow: { en: "There is no validation row {id}. Rows: {ids}.", zh: "没有验证行{id}。可用：{ids}。" },
   finishing: {
     en: "Stopping: the replicates in hand are finished first. Press Ctrl-C again to stop at once.",
     zh: "正在停止：先完成手头的重复。再按一次Ctrl-C立即停止。",

@@ -14,11 +14,13 @@ import { run } from "./run.ts";
 import { runShard } from "./run-shard.ts";
 import { status } from "./status.ts";
 import { validate } from "./validate.ts";
+import { validateModel } from "./validate-model.ts";
 
 export const commands: readonly Subcommand[] = [
   compare,
   run,
   validate,
+  validateModel,
   list,
   checkBase,
   design,
