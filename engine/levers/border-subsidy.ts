@@ -1,4 +1,6 @@
+import { amountFor } from "../model/formula/amount.ts";
 import { lever } from "../model/lever.ts";
+import { perHousehold } from "../model/setting.ts";
 import { inTradeZone } from "../population/border-trade.ts";
 import { dial } from "../support/quantity.ts";
 
@@ -13,15 +15,17 @@ export const borderSubsidy = lever({
   group: "settlement",
   setting: {
     kind: "number",
-    dial: dial({
-      label: { en: "subsidy", zh: "补助" },
-      description: { en: "per member at home and month", zh: "每位在家成员每月" },
-      unit: "nominal yuan/person/month",
-      min: 0,
-      max: 1000,
-      default: 200,
-      source: { tag: "ASSUMED", rows: ["M6", "E23"], note: "the allowance was not found" },
-    }),
+    dial: perHousehold(
+      dial({
+        label: { en: "subsidy", zh: "补助" },
+        description: { en: "per member at home and month", zh: "每位在家成员每月" },
+        unit: "nominal yuan/person/month",
+        min: 0,
+        max: 1000,
+        default: 200,
+        source: { tag: "ASSUMED", rows: ["M6", "E23"], note: "the allowance was not found" },
+      }),
+    ),
   },
   neutral: 0,
   cost: { en: "Monthly outlay of government to households.", zh: "每月由财政支付给农户。" },
@@ -48,10 +52,9 @@ export const borderSubsidy = lever({
   },
   act({ index, first, end }, value, { households: h, villages, economy, terms, ledger }, { flow }) {
     if (!inTradeZone(villages.kmToBorder[index]!, economy)) return;
-    const each = value / terms.priceLevel;
     let total = 0;
     for (let i = first; i < end; i++) {
-      const paid = each * (h.size[i]! - h.awayWorkers[i]!);
+      const paid = (amountFor(value, i) / terms.priceLevel) * (h.size[i]! - h.awayWorkers[i]!);
       h.cash[i]! += paid;
       h.incomeOfMonth[i]! += paid;
       total += paid;

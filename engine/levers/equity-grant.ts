@@ -1,4 +1,6 @@
+import { amountFor } from "../model/formula/amount.ts";
 import { isEligible, lever } from "../model/lever.ts";
+import { perHousehold } from "../model/setting.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
 import { dial } from "../support/quantity.ts";
 
@@ -15,15 +17,17 @@ export const equityGrant = lever({
     kind: "record",
     fields: {
       on: { kind: "date", label: { en: "month", zh: "实施月份" } },
-      amount: dial({
-        label: { en: "shares granted", zh: "每户量化股份" },
-        description: { en: "value of the shares, per eligible household", zh: "每个符合条件农户的股份金额" },
-        unit: "nominal yuan/household",
-        min: 0,
-        max: 100000,
-        default: 7246,
-        source: { tag: "FOUND", rows: ["D12"], note: "one million yuan over 138 households, Gao county" },
-      }),
+      amount: perHousehold(
+        dial({
+          label: { en: "shares granted", zh: "每户量化股份" },
+          description: { en: "value of the shares, per eligible household", zh: "每个符合条件农户的股份金额" },
+          unit: "nominal yuan/household",
+          min: 0,
+          max: 100000,
+          default: 7246,
+          source: { tag: "FOUND", rows: ["D12"], note: "one million yuan over 138 households, Gao county" },
+        }),
+      ),
       floor: dial({
         label: { en: "floor", zh: "保底分红率" },
         description: { en: "paid every year on granted shares", zh: "每年按量化股份支付" },
@@ -54,10 +58,10 @@ export const equityGrant = lever({
   act({ index, first, end }, value, world, { flow }) {
     const { households: h, cooperatives: c, terms } = world;
     const row = cooperativeOf(index, "asset");
-    const amount = value.amount / terms.priceLevel;
     let total = 0;
     for (let i = first; i < end; i++) {
       if (!isEligible(world, value.eligible, i)) continue;
+      const amount = amountFor(value.amount, i) / terms.priceLevel;
       h.grantedShares[i]! += amount;
       total += amount;
     }

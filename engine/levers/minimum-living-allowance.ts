@@ -1,4 +1,6 @@
+import { amountFor } from "../model/formula/amount.ts";
 import { isEligible, lever } from "../model/lever.ts";
+import { perHousehold } from "../model/setting.ts";
 import { dial } from "../support/quantity.ts";
 
 /** A monthly allowance for the registered poor. */
@@ -13,15 +15,17 @@ export const minimumLivingAllowance = lever({
   setting: {
     kind: "record",
     fields: {
-      amount: dial({
-        label: { en: "allowance", zh: "补助水平" },
-        description: { en: "per member and month", zh: "每人每月" },
-        unit: "nominal yuan/person/month",
-        min: 0,
-        max: 1000,
-        default: 100,
-        source: { tag: "RECALLED", rows: ["D13"], note: "mean payment per person near 116 yuan in 2013" },
-      }),
+      amount: perHousehold(
+        dial({
+          label: { en: "allowance", zh: "补助水平" },
+          description: { en: "per member and month", zh: "每人每月" },
+          unit: "nominal yuan/person/month",
+          min: 0,
+          max: 1000,
+          default: 100,
+          source: { tag: "RECALLED", rows: ["D13"], note: "mean payment per person near 116 yuan in 2013" },
+        }),
+      ),
       eligible: { kind: "eligible", label: { en: "for", zh: "对象" }, default: "registered" },
       from: { kind: "date", label: { en: "first month", zh: "开始月份" } },
     },
@@ -31,7 +35,7 @@ export const minimumLivingAllowance = lever({
   source: { tag: "FOUND", rows: ["D13", "M18"], note: "rural minimum-living allowance" },
   acts: "monthly",
   expectedIncome: (value, world, i) =>
-    isEligible(world, value.eligible, i) ? 12 * value.amount * world.households.size[i]! : 0,
+    isEligible(world, value.eligible, i) ? 12 * amountFor(value.amount, i) * world.households.size[i]! : 0,
   flows: {
     livingAllowances: {
       from: "government",
@@ -44,11 +48,10 @@ export const minimumLivingAllowance = lever({
   writes: ["households.cash", "households.incomeOfMonth"],
   act({ index, first, end }, value, world, { flow }) {
     const { households: h, terms, ledger } = world;
-    const each = value.amount / terms.priceLevel;
     let total = 0;
     for (let i = first; i < end; i++) {
       if (!isEligible(world, value.eligible, i)) continue;
-      const paid = each * h.size[i]!;
+      const paid = (amountFor(value.amount, i) / terms.priceLevel) * h.size[i]!;
       h.cash[i]! += paid;
       h.incomeOfMonth[i]! += paid;
       total += paid;

@@ -1,3 +1,4 @@
+import { amountFor, type Amount } from "../model/formula/amount.ts";
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
 import { expectedTake, inTradeZone, soloReturn } from "../population/border-trade.ts";
@@ -107,9 +108,10 @@ interface Rules {
   readonly pay: number;
   readonly quota: number;
   readonly inZone: boolean;
-  /** Real yuan a month: pooled take of a member household, and subsidy of a resident. */
+  /** Real yuan a month: pooled take of a member household. */
   readonly take: number;
-  readonly subsidy: number;
+  /** Nominal yuan a month: subsidy of a resident. */
+  readonly subsidy: Amount;
   /** Factor on the attraction of trading alone. */
   readonly reluctance: number;
 }
@@ -134,7 +136,7 @@ function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: 
           economy,
         ) / terms.wageGrowth
       : 0,
-    subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
+    subsidy: inZone ? terms.borderSubsidy : 0,
     reluctance: exp(-economy.soloReluctance),
   };
 }
@@ -160,7 +162,8 @@ function weigh(
   const beta = economy.labourBeta;
   const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
   // One adult at home is enough for the household's turn: the take is at risk to the extent that this one is needed.
-  const home = rules.subsidy + (h.tradeMember[i]! * rules.take) / (others + h.elders[i]! + 1);
+  const subsidy = amountFor(rules.subsidy, i) / terms.priceLevel / terms.wageGrowth;
+  const home = subsidy + (h.tradeMember[i]! * rules.take) / (others + h.elders[i]! + 1);
   const farmers = h.farmWorkers[i]! - (current === 0 ? 1 : 0);
   const farm = (h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!) * rules.netShare) / 12;
   let solo = 0;

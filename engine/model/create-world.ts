@@ -5,7 +5,7 @@ import { KINDS, type Cooperatives } from "../population/cooperatives.ts";
 import type { Base } from "../population/base.ts";
 import { economyOf } from "../population/economy.ts";
 import type { Households } from "../population/households.ts";
-import { synthesize } from "../population/synthesize.ts";
+import { populationKey, synthesize } from "../population/synthesize.ts";
 import type { Village, Villages } from "../population/villages.ts";
 import { key } from "../support/random.ts";
 import { clockAt, type Month } from "./clock.ts";
@@ -91,6 +91,8 @@ export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
     blocks,
     ledger: openLedger(plan.model.flows, plan.villages),
     draws: drawsOf(key(plan.seed, plan.replicate)),
+    populationKey: populationKey(plan.seed),
+    perfectInformation: plan.perfectInformation,
     economy: economyOf(plan.base.economy, plan.parameters),
     terms: defaultTerms(),
     due: [],

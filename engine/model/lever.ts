@@ -8,7 +8,7 @@ import type { Source, Text } from "../support/quantity.ts";
 import type { Clock } from "./clock.ts";
 import type { Flows } from "./ledger.ts";
 import type { Dials, Own } from "./mechanism.ts";
-import type { Setting, ValueOf } from "./setting.ts";
+import type { Eligibility, Setting, ValueOf } from "./setting.ts";
 import type { Terms } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -66,5 +66,6 @@ export function lever<S extends Setting, F extends Flows, P extends Dials = Reco
 }
 
 /** True where a household is one the lever may reach, by what officials know of it. */
-export const isEligible = (world: World, eligible: string, household: number): boolean =>
-  eligible === "all" || world.households.registered[household] === 1;
+export const isEligible = (world: World, eligible: Eligibility, household: number): boolean =>
+  eligible === "all" ||
+  (eligible === "registered" ? world.households.registered[household] === 1 : eligible.of(household) === 1);

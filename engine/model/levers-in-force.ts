@@ -3,7 +3,7 @@ import { clockAt, type Clock } from "./clock.ts";
 import type { Lever } from "./lever.ts";
 import type { Model } from "./model.ts";
 import type { Own } from "./mechanism.ts";
-import { valueAt, type Resolved } from "./setting.ts";
+import { bound, valueAt, type Resolved } from "./setting.ts";
 import { defaultTerms } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -17,13 +17,16 @@ export type Settings = Readonly<Record<string, Resolved>>;
  *   quo's; undefined where neither speaks or the value is neutral.
  */
 export function valueInForce(lever: Lever, clock: Clock, policy: Settings, statusQuo: Settings): unknown {
+  const start = clock.month - clock.step;
   const policyValue =
     clock.burnIn || policy[lever.name] === undefined
       ? undefined
-      : valueAt(lever.setting, policy[lever.name]!, clock.month);
+      : valueAt(lever.setting, policy[lever.name]!, clock.month, start);
   const value =
     policyValue ??
-    (statusQuo[lever.name] === undefined ? undefined : valueAt(lever.setting, statusQuo[lever.name]!, clock.month));
+    (statusQuo[lever.name] === undefined
+      ? undefined
+      : valueAt(lever.setting, statusQuo[lever.name]!, clock.month, start));
   return value === undefined || isNeutral(lever, value) ? undefined : value;
 }
 
@@ -48,8 +51,9 @@ export function putInForce(
 ): void {
   world.due.length = 0;
   for (const lever of model.levers) {
-    const value = valueInForce(lever, world.clock, policy, statusQuo);
-    if (value === undefined) continue;
+    const given = valueInForce(lever, world.clock, policy, statusQuo);
+    if (given === undefined) continue;
+    const value = bound(lever.setting, given, world);
     lever.terms?.(value as never, world.terms, world.clock);
     if (lever.act && isDue(lever, value, world.clock)) {
       const own = owns.get(lever.name)!;
@@ -72,8 +76,9 @@ export function expectedIncomeOf(
   const terms = defaultTerms();
   const payers: ((household: number) => number)[] = [];
   for (const lever of model.levers) {
-    const value = valueInForce(lever, clock, {}, statusQuo);
-    if (value === undefined) continue;
+    const given = valueInForce(lever, clock, {}, statusQuo);
+    if (given === undefined) continue;
+    const value = bound(lever.setting, given, world);
     lever.terms?.(value as never, terms, clock);
     if (lever.expectedIncome) payers.push((i) => lever.expectedIncome!(value as never, world, i));
   }

@@ -2,6 +2,7 @@
  * The terms of a month: prices, rates and rules that levers may change and mechanisms obey. They are set anew every
  * month: first to the base population's own terms, then by the environment, then by each lever in force.
  */
+import type { Amount } from "./formula/amount.ts";
 import { borderTerms } from "./terms/border.ts";
 import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
@@ -22,7 +23,9 @@ export interface RateBand {
 }
 
 /** The terms in force this month. Levers assign to it; mechanisms read it. */
-export type Terms = { -readonly [N in keyof typeof termDials]: number } & {
+export type Terms = { -readonly [N in Exclude<keyof typeof termDials, "borderSubsidy">]: number } & {
+  /** One for all, or one for each household. */
+  borderSubsidy: Amount;
   /** The village fund's loan ladder, by size of loan; empty where no fund lends. */
   fundRates: readonly RateBand[];
 };

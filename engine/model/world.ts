@@ -6,6 +6,7 @@ import type { Households } from "../population/households.ts";
 import type { EconomyValues } from "../population/economy.ts";
 import type { Village, Villages } from "../population/villages.ts";
 import type { Frame } from "../population/column.ts";
+import type { Key } from "../support/random.ts";
 import type { Clock } from "./clock.ts";
 import type { Draws } from "./draws.ts";
 import type { Ledger } from "./ledger.ts";
@@ -32,6 +33,10 @@ export interface World {
   readonly frames: Readonly<Record<AgentKind, Frame>>;
   readonly ledger: Ledger;
   readonly draws: Draws;
+  /** The luck of synthesis, which all replicates share. */
+  readonly populationKey: Key;
+  /** Officials see true income. */
+  readonly perfectInformation: boolean;
   /** Parameters that synthesis and several mechanisms share. */
   readonly economy: EconomyValues;
   readonly terms: Terms;

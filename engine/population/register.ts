@@ -1,4 +1,5 @@
 /** The register of the poor, drawn at synthesis from what officials observe of income. */
+import { exp } from "../support/exp.ts";
 import { log } from "../support/log.ts";
 import { inverseNormal } from "../support/inverse-normal.ts";
 import { uniform, type Key } from "../support/random.ts";
@@ -7,6 +8,33 @@ import { orderOf } from "./endowments.ts";
 import type { Households } from "./households.ts";
 import { populationPurposes as purposes } from "./purposes.ts";
 import type { Village } from "./villages.ts";
+
+/** A household's lasting luck with officials' error, standard normal. */
+const observationLuck = (key: Key, household: number): number =>
+  inverseNormal(uniform(key, purposes.observation, household, 0));
+
+/** What is needed to see a household's income as officials do. */
+export interface Observed {
+  readonly households: Pick<Households, "incomeOfYear" | "size">;
+  readonly economy: Pick<EconomyValues, "observationError">;
+  readonly populationKey: Key;
+  readonly perfectInformation: boolean;
+}
+
+/**
+ * Income of the last twelve months per registered member, as officials see it: with the error of the register.
+ *
+ * observed = income / size × e^(−error × N(0, 1)); N is the household's own and lasts, as in the register's score.
+ *
+ * @returns Yuan per person and year; the true income under perfect information.
+ */
+export function observedIncome(observed: Observed, household: number): number {
+  const { households: h, economy, populationKey, perfectInformation } = observed;
+  const income = h.incomeOfYear[household]! / h.size[household]!;
+  return perfectInformation
+    ? income
+    : income * exp(-economy.observationError * observationLuck(populationKey, household));
+}
 
 /**
  * Registers a village's poorest as officials see them, until its quota of persons is full.
@@ -29,9 +57,7 @@ export function drawRegister(
     Float64Array.from({ length: end - first }, (_, k) => {
       const i = first + k;
       persons += households.size[i]!;
-      const observed =
-        -log(households.assignedIncome[i]! / households.size[i]!) +
-        error * inverseNormal(uniform(key, purposes.observation, i, 0));
+      const observed = -log(households.assignedIncome[i]! / households.size[i]!) + error * observationLuck(key, i);
       return -(observed + economy.eliteFavour * error * households.elite[i]!);
     }),
   );

@@ -17,6 +17,9 @@ import { solveAbility, type StatusQuoIncome } from "./work-mix.ts";
 /** The replicate word of the luck of synthesis: no run of a scenario has it. */
 const SYNTHESIS = 0xffffffff;
 
+/** The luck of synthesis, the same in all replicates. */
+export const populationKey = (seed: number): Key => key(seed, SYNTHESIS);
+
 export interface Synthesis {
   readonly base: Base;
   readonly economy: EconomyValues;
@@ -39,7 +42,7 @@ export interface Synthesis {
  */
 export function synthesize(synthesis: Synthesis): void {
   const { base, economy, households, villages, blocks } = synthesis;
-  const luck = key(synthesis.seed, SYNTHESIS);
+  const luck = populationKey(synthesis.seed);
   const count = blocks[blocks.length - 1]!.end;
   for (const block of blocks) {
     for (let i = block.first; i < block.end; i++) households.village[i] = block.index;

@@ -8,6 +8,8 @@ export interface Fault {
   readonly path: Path;
   /** Whether the key or the value at the path is to blame. */
   readonly at: "key" | "value";
+  /** The part of a text's characters that is to blame; the whole value if absent. */
+  readonly span?: readonly [from: number, to: number];
   readonly expected?: Expectation;
   /** Names that would have been right here. */
   readonly names?: readonly string[];
@@ -33,9 +35,10 @@ const LISTED = 12;
  * @param data What the fault's path leads into.
  */
 export function problemOf(fault: Fault, place: Place | null, data: unknown): Problem {
-  const { code, path, at, names = [] } = fault;
+  const { code, path, at, span, names = [] } = fault;
   const absent = code === "missing" || code === "missingLanguage";
-  const came = at === "key" ? path.at(-1) : dataAt(data, path);
+  const value = at === "key" ? path.at(-1) : dataAt(data, path);
+  const came = span && typeof value === "string" ? value.slice(...span) : value;
   const listed = names.slice(0, LISTED).join(", ") + (names.length > LISTED ? ", …" : "");
   return {
     code,
@@ -44,7 +47,10 @@ export function problemOf(fault: Fault, place: Place | null, data: unknown): Pro
     column: place?.column ?? 0,
     endColumn: place?.endColumn ?? 0,
     expected: fault.expected ?? null,
-    got: absent ? null : (place?.written ?? (typeof came === "string" ? came : (JSON.stringify(came) ?? ""))),
+    got: absent
+      ? null
+      : ((span && typeof came === "string" ? came : place?.written) ??
+        (typeof came === "string" ? came : (JSON.stringify(came) ?? ""))),
     nearest: typeof came === "string" ? nearest(came, names) : null,
     arguments: { ...(names.length > 0 && { known: listed }), ...fault.arguments },
   };

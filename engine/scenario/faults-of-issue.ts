@@ -40,12 +40,10 @@ export function faultsOf(issue: Issue, checked: Checked, root: Path = []): reado
       return [atPlace(issue.origin === "string" ? "textTooLong" : "outOfRange", path, checked)];
     case "invalid_format":
       return [atPlace(malformed[expectedAt(path, checked).kind] ?? "wrongType", path, checked)];
-    case "custom":
-      return [
-        issue.params!.code === "wrongCount"
-          ? wrongCount(path, checked)
-          : atPlace(issue.params!.code as ProblemCode, path, checked),
-      ];
+    case "custom": {
+      const { code, ...more } = issue.params as Partial<Fault> & Pick<Fault, "code">;
+      return [code === "wrongCount" ? wrongCount(path, checked) : { ...atPlace(code, path, checked), ...more }];
+    }
     default:
       return [misfit(path, checked)];
   }

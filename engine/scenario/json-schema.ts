@@ -1,5 +1,6 @@
 /** The schema of scenario files for editors: completion, ranges and help from the same declarations as the checks. */
 import * as z from "zod/mini";
+import { householdNames, monthNames, type HouseholdName, type MonthName } from "../model/formula/names.ts";
 import type { Expectation } from "../support/problem.ts";
 import { units, type Text } from "../support/quantity.ts";
 import { declared } from "./declared.ts";
@@ -23,7 +24,8 @@ export function jsonSchemaOf(ours: z.core.$ZodType, title: string): Record<strin
     // A number's schedule is the same everywhere but for its range; written out in place it can be read in place.
     reused: "inline",
     override({ zodSchema, jsonSchema }) {
-      const meaning = declared.get(zodSchema)?.meaning;
+      const { meaning, expected } = declared.get(zodSchema) ?? {};
+      if (expected?.kind === "formula") jsonSchema.description = `${both(FORMULA)}: ${namesInWords(expected.names)}`;
       if (!meaning) return;
       jsonSchema.title = both(meaning.label);
       const unit = unitOf(expectationOf(zodSchema));
@@ -35,6 +37,19 @@ export function jsonSchemaOf(ours: z.core.$ZodType, title: string): Record<strin
   });
   const { $schema, ...rest } = schema;
   return { $schema, title, ...rest } as Record<string, unknown>;
+}
+
+const FORMULA = { en: "A formula of", zh: "公式，可用名称" };
+
+/** Names of formulas with their meaning and unit. */
+function namesInWords(names: readonly string[]): string {
+  const declarations: Readonly<Record<string, MonthName | HouseholdName>> = { ...householdNames, ...monthNames };
+  return names
+    .map((name) => {
+      const { label, unit } = declarations[name]!;
+      return `${name} (${both(label)}${units[unit].en ? `; ${both(units[unit])}` : ""})`;
+    })
+    .join(", ");
 }
 
 /** The unit of a number, or of the number that is one of several ways to write something. */

@@ -68,7 +68,9 @@ export function readChecked<Trusted extends object>(
   const all = source.faults.length + faults.length;
   const placed: PlacedFault[] = [
     ...source.faults.slice(0, MAXIMUM_PROBLEMS),
-    ...faults.slice(0, MAXIMUM_PROBLEMS).map((fault) => ({ ...fault, place: source.locate(fault.path, fault.at) })),
+    ...faults
+      .slice(0, MAXIMUM_PROBLEMS)
+      .map((fault) => ({ ...fault, place: source.locate(fault.path, fault.at, fault.span) })),
   ];
   placed.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const problems = withoutRepetition(

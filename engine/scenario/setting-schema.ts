@@ -1,8 +1,18 @@
 /** The schema of a lever's setting, derived from the lever's declaration: a new lever needs no change here. */
 import * as z from "zod/mini";
 import { parseMonth } from "../model/clock.ts";
-import { ELIGIBLE, isNumberField, type Field, type Resolved, type Schedule, type Setting } from "../model/setting.ts";
-import { declared, list, month, monthText, number, oneOf, type Meaning, type Range, type Span } from "./declared.ts";
+import {
+  ELIGIBLE,
+  isHouseholdDial,
+  isNumberField,
+  type Field,
+  type NumberField,
+  type Resolved,
+  type Schedule,
+  type Setting,
+} from "../model/setting.ts";
+import { amountFormula, eligibleFormula } from "./formula/formula-schema.ts";
+import { declared, list, month, monthText, number, oneOf, type Meaning, type Span } from "./declared.ts";
 
 /** Entries of a dated schedule: twenty years of months. */
 export const MAXIMUM_DATES = 240;
@@ -34,13 +44,14 @@ export function settingSchema(setting: Setting, span: Span | null, meaning?: Mea
 /** A one-off without the month in which it acts would never act: `on` must be given, the rest has defaults. */
 function fieldSchema(field: Field, name: string, span: Span | null) {
   if (isNumberField(field)) return z.optional(scheduled(field, span).register(declared, { meaning: field }));
-  if (field.kind === "eligible") return z.optional(oneOf(ELIGIBLE, field));
+  if (field.kind === "eligible")
+    return z.optional(z.union([oneOf(ELIGIBLE), eligibleFormula()]).register(declared, { meaning: field }));
   const date = month(span).register(declared, { meaning: field });
   return name === "on" ? date : z.optional(date);
 }
 
-/** A number, or the numbers that hold from dates on. */
-function scheduled(dial: Range, span: Span | null) {
+/** A number, the numbers that hold from dates on, or a formula. */
+function scheduled(dial: NumberField, span: Span | null) {
   const dates = z.record(monthText(span), number(dial)).check(({ value, issues }) => {
     const dates = Object.keys(value).length;
     if (dates < 1 || dates > MAXIMUM_DATES)
@@ -55,7 +66,7 @@ function scheduled(dial: Range, span: Span | null) {
       }),
     )
     .register(declared, { expected: { kind: "schedule", maximum: MAXIMUM_DATES } });
-  return z.union([number(dial), schedule]);
+  return z.union([number(dial), schedule, amountFormula(dial, isHouseholdDial(dial), span)]);
 }
 
 /** The same keys with other values. */

@@ -1,6 +1,7 @@
 /** From a trusted scenario back to the text of a file. */
 import { Document, isCollection, visit } from "yaml";
 import { formatMonth } from "../model/clock.ts";
+import { isFormula } from "../model/formula/formula.ts";
 import { isNumberField, type Resolved, type Schedule, type Scheduled, type Setting } from "../model/setting.ts";
 import type { Known } from "./known.ts";
 import { posteriorInFile } from "./posterior.ts";
@@ -62,6 +63,7 @@ export function settingInFile(setting: Setting, resolved: Resolved): unknown {
   if (setting.kind === "table") return resolved;
   return mapValues(resolved as Readonly<Record<string, Scheduled | string>>, (value, name) => {
     const field = setting.fields[name]!;
+    if (isFormula(value)) return value.formula;
     if (isNumberField(field)) return scheduleInFile(value as Scheduled);
     return field.kind === "date" ? formatMonth(value as number) : value;
   });
@@ -70,6 +72,8 @@ export function settingInFile(setting: Setting, resolved: Resolved): unknown {
 const scheduleInFile = (value: Scheduled): unknown =>
   typeof value === "number"
     ? value
-    : Object.fromEntries(
-        (value as Schedule).from.map((month, k) => [formatMonth(month), (value as Schedule).values[k]!]),
-      );
+    : isFormula(value)
+      ? value.formula
+      : Object.fromEntries(
+          (value as Schedule).from.map((month, k) => [formatMonth(month), (value as Schedule).values[k]!]),
+        );

@@ -12,8 +12,12 @@ export interface Source {
   readonly data: unknown;
   /** What the parser found; and what YAML allows and scenario files do not: repeated keys, references, keys that are not texts. */
   readonly faults: readonly PlacedFault[];
-  /** The key or value a path leads to; what is absent is where its parent is named. */
-  locate(path: Path, at: "key" | "value"): Place;
+  /**
+   * The key or value a path leads to; what is absent is where its parent is named.
+   *
+   * @param span Characters of a value that is a text.
+   */
+  locate(path: Path, at: "key" | "value", span?: readonly [from: number, to: number]): Place;
 }
 
 /**
@@ -50,7 +54,11 @@ export function readYaml(text: string): Source {
   const faults: PlacedFault[] = [];
   const blame = (fault: Fault, node: unknown): unknown =>
     faults.push({ ...fault, place: place(rangeOf(node) ?? [0, 0]) });
-  return { data: toData(root, [], blame), faults, locate: (path, at) => place(rangeAt(root, path, at)) };
+  return {
+    data: toData(root, [], blame),
+    faults,
+    locate: (path, at, span) => place(within(rangeAt(root, path, at), span, text)),
+  };
 }
 
 const keyText = ({ key }: Pair): string | null => (isScalar(key) ? String(key.value ?? "") : null);
@@ -89,6 +97,20 @@ function rangeAt(root: Node, path: Path, at: "key" | "value"): readonly [start: 
   if (at === "key") return rangeOf(key) ?? startOf(node);
   const value = rangeOf(node);
   return value && value[1] > value[0] ? value : (rangeOf(key) ?? startOf(node));
+}
+
+/** A part of a text as it is written. Where it is written in other characters than it has, the whole stands for the part. */
+function within(
+  [start, end]: readonly [number, number],
+  span: readonly [number, number] | undefined,
+  text: string,
+): readonly [number, number] {
+  if (!span) return [start, end];
+  const quoted = /["']/.test(text[start]!) ? 1 : 0;
+  const raw = text.slice(start + quoted, end - quoted);
+  return /[\\\n]|''/.test(raw)
+    ? [start, end]
+    : [start + quoted + span[0], start + quoted + Math.max(span[1], span[0] + 1)];
 }
 
 const rangeOf = (node: unknown): readonly [number, number] | null => {

@@ -65,8 +65,32 @@ export const problemCodes = [
   /** An objective of which neither more nor less is better. */
   "noDirection",
   "tooManyPoints",
-  // What is not built yet.
+  // Formulas.
+  /** A formula where only a number can stand. */
   "formulaUnavailable",
+  "formulaTooLong",
+  /** A sign that no formula may hold. */
+  "formulaSign",
+  /** A number too large to be one. */
+  "formulaNumber",
+  "formulaName",
+  /** A name of households where one number holds for all. */
+  "formulaHousehold",
+  "formulaFunction",
+  /** A function with too few or too many values. */
+  "formulaCount",
+  "formulaSyntax",
+  "formulaEnds",
+  "formulaEmpty",
+  /** Two values without a sign between them. */
+  "formulaTimes",
+  /** `a < b < c`. */
+  "formulaChain",
+  "formulaNeedsNumber",
+  "formulaNeedsTruth",
+  /** A value out of range in some month of the run. */
+  "formulaRange",
+  // What is not built yet.
   "tableUnavailable",
   /** Stands last where there are more problems than are listed. */
   "moreProblems",
@@ -91,6 +115,8 @@ export type Expectation =
   | { readonly kind: "month"; readonly first: string | null; readonly last: string | null }
   | { readonly kind: "oneOf"; readonly names: readonly string[] }
   | { readonly kind: "flag" }
+  /** A formula over these names, for an amount or (`truth`) for a condition. */
+  | { readonly kind: "formula"; readonly names: readonly string[]; readonly truth: boolean }
   /** Dates and numbers: `{ 2014-01: 0, 2016-01: 200 }`. */
   | { readonly kind: "schedule"; readonly maximum: number }
   /** A low and a high value. */

@@ -56,7 +56,24 @@ export const en = {
     onlyOnePolicy: "the method {kind} varies levers of one policy only, and not the baseline's.",
     tooManyPoints:
       "the values of all factors multiply to {count} points; expected at most {maximum}. Give fewer values, steps or factors, or take another method.",
-    formulaUnavailable: "expected {expected}; got {got}. Formulas are not available yet.",
+    formulaUnavailable: "expected {expected}; got {got}. A formula cannot stand here.",
+    formulaTooLong:
+      "the formula is too long: at most {characters} characters, {words} words and {brackets} brackets in one another.",
+    formulaSign:
+      "a formula cannot hold {got}. It may hold + - * / ^ < <= > >= == != and or not, a ? b : c, brackets, functions and names.",
+    formulaNumber: "{got} is too large for a number.",
+    formulaName: "a formula knows no {got}. Names here: {known}.",
+    formulaHousehold: "{got} differs from household to household, and this is one number for all. Names here: {known}.",
+    formulaFunction: "a formula knows no function {got}. Functions: {known}.",
+    formulaCount: "expected {wanted} value(s) in the brackets of this function; got {count}.",
+    formulaSyntax: "the formula cannot be read here: is a sign, a value or a bracket missing before {got}?",
+    formulaEnds: "the formula breaks off after {got}: a value or a bracket is missing.",
+    formulaEmpty: "expected a value; the formula is empty.",
+    formulaTimes: "a sign is missing before {got}; write * to multiply.",
+    formulaChain: "write two comparisons with and between them, such as 0 < size and size < 4; got {got}.",
+    formulaNeedsNumber: "expected a number; got {got}, which is true or false. Write {got} ? 1 : 0 to count it.",
+    formulaNeedsTruth: "expected what is true or false, such as children >= 2; got {got}, which is a number.",
+    formulaRange: "expected {expected}; the formula gives {value} in {month}.",
     tableUnavailable: "populations from a file of your own are not available yet. Name a base instead.",
     moreProblems: "and {count} more problems.",
   } satisfies Record<ProblemCode, string>,
@@ -87,12 +104,17 @@ export const en = {
     monthBetween: "a month from {first} to {last}",
     oneOf: "one of {names}",
     flag: "true or false",
+    formula: "a formula such as 150 * 1.03 ^ yearsSinceStart",
+    condition: "a condition such as registered and children >= 2",
     schedule: "a dated schedule such as { 2014-01: 0, 2016-01: 200 }, at most {maximum} dates",
     range: "a range such as { low: 1, high: 2 }",
     bilingual: "a text in both languages, { en: …, zh: … }",
     map: "keys with values",
     list: "a list of {minimum} to {maximum} entries",
-  } satisfies Record<Exclude<Expectation["kind"], "anyOf"> | "wholeNumber" | "withUnit" | "monthBetween", string>,
+  } satisfies Record<
+    Exclude<Expectation["kind"], "anyOf"> | "wholeNumber" | "condition" | "withUnit" | "monthBetween",
+    string
+  >,
 
   /** Why a text is not YAML, by the parser's codes. */
   syntax: {

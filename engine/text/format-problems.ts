@@ -81,6 +81,8 @@ export function expectationWords(expected: Expectation, locale: Locale): string 
       const names = expected.names.slice(0, LISTED).join(say("about", "and", locale));
       return words("oneOf", { names: names + (expected.names.length > LISTED ? say("about", "more", locale) : "") });
     }
+    case "formula":
+      return words(expected.truth ? "condition" : "formula");
     case "anyOf":
       return expected.of.map((one) => expectationWords(one, locale)).join(say("about", "or", locale));
     default:

@@ -2,9 +2,9 @@
 
 import type { Text } from "#engine";
 
-/** A setting or assumption as a scenario file writes it; null takes the file's entry away. */
+/** A setting or assumption as a scenario file writes it; a text is a formula; null takes the file's entry away. */
 export type FileValue =
-  number | { readonly [key: string]: unknown } | readonly { readonly [key: string]: unknown }[] | null;
+  number | string | { readonly [key: string]: unknown } | readonly { readonly [key: string]: unknown }[] | null;
 
 export interface Edits {
   /** By policy id, then lever. */

@@ -30,7 +30,7 @@ test("all that is wrong with settings from a form is told at once, without a lin
   expect(problems.map((problem) => problemSentence(problem, "en"))).toEqual([
     "quota: expected a number from 0 to 20,000 (yuan a person and day, nominal); got 30000.",
     "grant.on: expected a month from 2014-01 to 2016-12, within the run; got 2017-01.",
-    "grant.eligible: expected one of all, registered; got nobody.",
+    "grant.eligible: expected one of all, registered or a condition such as registered and children >= 2; got nobody.",
     "ladder[1].monthly: expected a number from 0 to 0.05 (a month); got 0.1.",
     "ladder[1].upTo: expected upTo to rise from row to row; got 500 after 500.",
   ]);

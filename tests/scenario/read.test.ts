@@ -95,11 +95,7 @@ const mistakes: readonly (readonly [part: string, by: string, ...problems: `${Pr
   ["quota: { 2014-01: 1000, 2015-06: 3000 }", "qouta: 3000", "unknownKey qouta"],
   ["quota: { 2014-01: 1000, 2015-06: 3000 }", "quota: 20001", "outOfRange 20001"],
   ["quota: { 2014-01: 1000, 2015-06: 3000 }", "quota: 8,000", "wrongType 8,000"],
-  [
-    "quota: { 2014-01: 1000, 2015-06: 3000 }",
-    "quota: 8000 * 1.03 ^ yearsSinceStart",
-    "formulaUnavailable 8000 * 1.03 ^ yearsSinceStart",
-  ],
+  ["quota: { 2014-01: 1000, 2015-06: 3000 }", "quota: 8000 * 1.03 ^ yearsSinceSart", "formulaName yearsSinceSart"],
   ["quota: { 2014-01: 1000, 2015-06: 3000 }", "quota: {}", "wrongCount {}"],
   ["quota: { 2014-01: 1000, 2015-06: 3000 }", "quota: [1]", "wrongType [1]"],
   ["2015-06: 3000", "2013-12: 3000", "outsideRun 2013-12"],

@@ -118,6 +118,11 @@ test("no message of any kind leaves a place unfilled", () => {
     kind: "grid",
     lever: "quota",
     expectedCount: 3,
+    characters: 500,
+    words: 200,
+    brackets: 20,
+    value: "7",
+    month: "2014-01",
   };
   for (const code of problemCodes)
     for (const locale of LOCALES)

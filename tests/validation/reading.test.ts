@@ -10,12 +10,19 @@ const run = (base: number): RunResult => ({
   welfare: Float64Array.of(1, 2),
   weights: Float64Array.of(1, 1),
   flows: Float64Array.of(10 * base),
+  flowsOfYear: Float64Array.of(0),
+  support: Float64Array.of(0, 0),
+  publicMoney: new Float64Array(7),
   households: Float64Array.of(1, 2, 1, 1, base + 7, base + 8),
 });
 const result: ChunkResult = {
   replicate: 0,
   start: Float64Array.of(5, NaN),
   startReasons: new Uint8Array(2),
+  startWelfare: Float64Array.of(1, 2),
+  startWeights: Float64Array.of(1, 1),
+  elite: Uint8Array.of(0, 1),
+  persons: 2,
   runs: [run(0), run(100)],
 };
 const scenario = {
