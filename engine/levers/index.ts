@@ -7,9 +7,11 @@ import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
+import { medicalReimbursement } from "./medical-reimbursement.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
 import { patronageShare } from "./patronage-share.ts";
+import { pension } from "./pension.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -23,4 +25,6 @@ export const levers: readonly Lever[] = [
   borderOpenness,
   borderSubsidy,
   minimumLivingAllowance,
+  pension,
+  medicalReimbursement,
 ];

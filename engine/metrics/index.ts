@@ -2,6 +2,7 @@
 import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { awayHouseholds } from "./away-households.ts";
+import { catastrophicSpending } from "./catastrophic-spending.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { deprivation } from "./deprivation.ts";
@@ -42,6 +43,7 @@ export const metrics: readonly Metric[] = [
   medianConsumption,
   consumptionRegistered,
   deprivation,
+  catastrophicSpending,
   gini,
   theil,
   palma,

@@ -28,6 +28,9 @@ test.each([
   ["bankRate", 0.004, { bankRate: 0.004 }],
   ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
   ["borderSubsidy", 200, { borderSubsidy: 200 }],
+  ["medicalReimbursement", { rate: 0.9, eligible: "registered", from: 0 }, { reimbursedRegistered: 0.9 }],
+  ["medicalReimbursement", { rate: 0.8, eligible: "all", from: 0 }, { reimbursedRegistered: 0.8, reimbursedAll: 0.8 }],
+  ["pension", 50, {}],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

@@ -31,6 +31,10 @@ test("deprivation counts this year's months in which somebody was at home", () =
   expect(measure("deprivation", world)).toBe(2 / 4);
 });
 
+test("catastrophic spending is the share of households it struck in the last full year", () => {
+  expect(measure("catastrophicSpending", handMade([{ catastrophic: 1 }, {}, {}, {}]))).toBe(0.25);
+});
+
 const border = { kmToBorder: 5, portFlow: 1 };
 const inland = { kmToBorder: 80, portFlow: 1 };
 const trading = handMade(
