@@ -9,8 +9,8 @@ export const shocks = mechanism({
   name: "shocks",
   label: { en: "Shocks", zh: "冲击" },
   description: {
-    en: "Each January: yield of household and village (lognormal, mean one), with some chance a loss that leaves a uniform share of gross output, inputs sunk; a lumpy consumption need (lognormal, mean one). Each month: a mean-reverting shock to log earnings; illness with a hazard that rises with elders and falls with welfare: 1 to 6 months, one worker lost, a lognormal bill, part reimbursed (the scheme's share, or what a policy raises it to); what cash cannot pay is not treated.",
-    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；大额非经常性消费支出（对数正态，均值一）。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销（按制度比例，政策可提高）；现金不足的部分不予治疗。",
+    en: "Each January: yield of household and village (lognormal, mean one), with some chance a loss that leaves a uniform share of gross output, inputs sunk; a lumpy consumption need (lognormal, mean one). Each month: a mean-reverting shock to log earnings; illness with a hazard that rises with elders and falls with welfare: 1 to 6 months, one worker lost, a lognormal bill, part reimbursed (the scheme's share, or what a policy raises it to); what cash cannot pay is treated only if somebody lends it.",
+    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；大额非经常性消费支出（对数正态，均值一）。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销（按制度比例，政策可提高）；现金不足的部分须借到款才能治疗。",
   },
   scope: "village",
   // prettier-ignore
@@ -58,6 +58,8 @@ export const shocks = mechanism({
     "households.illMonths",
     "households.cash",
     "households.billsOfYear",
+    "households.billUnpaid",
+    "households.billMatch",
     "villages.yieldShock",
   ],
   prepare(world, { p }) {
@@ -112,7 +114,11 @@ export const shocks = mechanism({
       h.billsOfYear[i]! += paid;
       bills += paid;
       // A bill paid in part is a treatment given in part: the scheme reimburses its share of that.
-      reimbursed += full > share ? (share * paid) / (full - share) : full;
+      const match = full > share ? share / (full - share) : 0;
+      reimbursed += full > share ? match * paid : full;
+      // What is missing can still be borrowed for, this month.
+      h.billUnpaid[i] = full - share - paid;
+      h.billMatch[i] = match;
     }
     world.ledger.transfer(index, flow.medicalBills, bills);
     world.ledger.transfer(index, flow.medicalReimbursement, reimbursed);

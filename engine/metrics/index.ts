@@ -5,8 +5,10 @@ import { awayHouseholds } from "./away-households.ts";
 import { catastrophicSpending } from "./catastrophic-spending.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { costPerExit } from "./cost-per-exit.ts";
+import { creditConstrained } from "./credit-constrained.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
+import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
 import { grantedShareDividend } from "./granted-share-dividend.ts";
 import { groupMembers } from "./group-members.ts";
@@ -14,6 +16,7 @@ import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
 import { incomeSources } from "./income-sources.ts";
+import { bankLoans, informalLoans } from "./lenders.ts";
 import { meanConsumption } from "./mean-consumption.ts";
 import { meanIncome } from "./mean-income.ts";
 import { medianConsumption } from "./median-consumption.ts";
@@ -23,6 +26,7 @@ import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyGap } from "./poverty-gap.ts";
 import { povertySeverity } from "./poverty-severity.ts";
+import { farmProjectIncome, offFarmProjectIncome } from "./project-income.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { residents } from "./residents.ts";
@@ -60,7 +64,13 @@ export const metrics: readonly Metric[] = [
   quotaUsed,
   soloQuotaUsed,
   fundLoans,
+  fundRepaidOnTime,
+  bankLoans,
+  informalLoans,
+  creditConstrained,
   arrears,
+  farmProjectIncome,
+  offFarmProjectIncome,
   grantedShareDividend,
   publicCost,
   netPublicCost,

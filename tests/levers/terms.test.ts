@@ -25,6 +25,7 @@ test.each([
   ],
   ["patronageShare", 0.6, { patronageShare: 0.6 }],
   ["equityGrant", { on: 0, amount: 7246, floor: 0.08, eligible: "registered" }, { floorRate: 0.08 }],
+  ["fundShares", { poor: 0, others: 0, elite: 0, from: 0 }, { fundGiftPoor: 0, fundGiftOthers: 0, fundGiftElite: 0 }],
   ["bankRate", 0.004, { bankRate: 0.004 }],
   ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
   ["borderSubsidy", 200, { borderSubsidy: 200 }],

@@ -81,6 +81,20 @@ test("duty forgone is per household, those outside the zone included", () => {
   expect(measure("taxExpenditure", handMade([{}, {}, {}, {}], { villages }))).toBe(1500); // 12 × 500 / 4
 });
 
+test("loans repaid on time are a share of what fell due, undefined while nothing falls due", () => {
+  expect(measure("fundRepaidOnTime", handMade([{}]))).toBe("empty");
+  const world = handMade([{}]);
+  (world.frames.cooperatives.columns["dueRing"] as Float64Array).set([100, 300], 12);
+  (world.frames.cooperatives.columns["onTimeRing"] as Float64Array).set([100, 200], 12);
+  expect(measure("fundRepaidOnTime", world)).toBe(0.75);
+});
+
+test("loans are means over all households, by lender; who was refused counts for a year", () => {
+  const world = handMade([{ bankDebt: 3000, creditShort: 12 }, { informalDebt: 600 }, {}, { creditShort: 1 }]);
+  expect([measure("bankLoans", world), measure("informalLoans", world)]).toEqual([750, 150]);
+  expect(measure("creditConstrained", world)).toBe(0.5);
+});
+
 test("arrears are a share of those who owe anybody", () => {
   const world = handMade([{ fundDebt: 900, arrearsMonths: 2 }, { bankDebt: 5000 }, { arrearsMonths: 3 }, {}]);
   expect(measure("arrears", world)).toBe(0.5);
