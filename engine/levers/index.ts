@@ -7,9 +7,12 @@ import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
+import { fundShares } from "./fund-shares.ts";
+import { medicalReimbursement } from "./medical-reimbursement.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
 import { patronageShare } from "./patronage-share.ts";
+import { pension } from "./pension.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -19,8 +22,11 @@ export const levers: readonly Lever[] = [
   // The seed brings a ladder; a ladder that is set replaces it.
   fundSeed,
   fundRates,
+  fundShares,
   bankRate,
   borderOpenness,
   borderSubsidy,
   minimumLivingAllowance,
+  pension,
+  medicalReimbursement,
 ];

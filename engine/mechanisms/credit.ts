@@ -1,25 +1,28 @@
 import { mechanism } from "../model/mechanism.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
-import { columns, flows, parameters, purposes, type Moved } from "./credit/declaration.ts";
-import { bridge } from "./credit/lend.ts";
-import { earnFromProject, undertake } from "./credit/project.ts";
+import { RING } from "../population/households.ts";
+import { labourPowers } from "../population/returns.ts";
+import { bridge } from "./credit/bridge.ts";
+import { columns, FLOWS, flows, nothingMoved, purposes } from "./credit/declaration.ts";
+import { parameters } from "./credit/parameters.ts";
+import { earnFromProjects, startProjects, undertake } from "./credit/project.ts";
 import { repay } from "./credit/repay.ts";
 
-/** Loans of village funds and banks. */
+/** Three lenders, borrowing out of need, and small investments. */
 export const credit = mechanism({
   name: "credit",
-  label: { en: "Credit", zh: "信贷" },
+  label: { en: "Credit and investment", zh: "信贷与投资" },
   description: {
     en:
-      "Households repay min(due, cash − subsistence), equal parts of the principal and interest, the fund first. Missed months are arrears; after too many the loan is written off at the lender's loss (the fund keeps the borrower's own share) and the household gets no credit for a while. " +
-      "A household whose cash does not cover subsistence for the months ahead, after bills, borrows: from its fund up to a multiple of a share and a quarter of yearly income, at the rate of the loan's size; the rest from a bank, if it has access (more likely with welfare) and the loan is not too small. Interest below the market rate is paid to banks by government. " +
-      "Members of a fund undertake small projects with its loans: with some chance one offers itself, lumpy, wearing out, the best taken first, and is undertaken if it beats wear, interest and a hurdle. That nobody would undertake them without a fund is an assumption. " +
-      "Loans keep their real value while they run. Working capital for trade comes with goods categories, investment with banks and own money, and informal credit, with later steps; repayment comes out of consumption, which is an accounting fact and no harm done by credit.",
+      "Households repay min(due, cash − subsistence), equal parts of the principal set aside each month and interest, the fund first, then the bank, then the neighbour. Missed months are arrears; after too many all loans are written off at the lenders' loss (the fund keeps the borrower's own share) and the household gets no credit for a while. " +
+      "Need: a household with a medical bill its cash cannot pay, or without subsistence and the inputs of farm and business for the months ahead, borrows from its fund (at most a multiple of a share and a quarter of yearly income, at the rate of the loan's size), then from a bank (with access, likelier with welfare, for good; not below the smallest loan; a part of yearly income), then from the watched neighbour with most cash beyond its buffer, dear and at most a part of that cash and of the borrower's income. Money and interest between neighbours move from household to household. A bill nobody lends for is treated in part. Interest below the market rate is paid to banks by government. " +
+      "Investment: with some chance a project offers itself, on the farm or off it. Its monthly return is mean · quality · 0.7^(projects taken), recovering slowly; it wears out. Nothing below a least size pays, higher off the farm, where returns are higher too. It is undertaken when 12 (return − wear − cost of money) reaches a hurdle: with spare cash first (its cost is the interest on cash), the rest from the first of fund, bank and neighbour that makes it large enough and is cheap enough. Households banks lend to start with the projects of the past at the number where taking balances recovery; the others have theirs before them: they are whom a fund can help. " +
+      "Loans keep their real value while they run. Working capital for border trade is the groups' matter. Repayment comes out of consumption, which is an accounting fact and no harm done by credit.",
     zh:
-      "农户每月归还 min(应还, 现金 − 生存消费)，本金等额加利息，先还互助资金。未还记逾期，超过期限则核销，损失由出借方承担（互助资金先扣其股金），农户在一段时间内不得再借。" +
-      "支付医疗费后现金不足以覆盖未来数月生存消费的农户借款：先向互助资金，上限为股金倍数与年收入四分之一，费率按借款额分档；不足部分向银行（须可得，福利越高越可能，且金额不能过小）。低于市场利率的部分由财政贴息。" +
-      "成员用互助资金借款开办小项目：机会随机出现，有最低规模、会折旧、先做最好的，回报超过折旧、利息与最低回报才开办。没有互助资金就不会开办，是一项假设。" +
-      "借款存续期内实际价值不变。互市周转金借款随商品类别引入，银行与自有资金投资、民间借贷在后续步骤引入；还款减少消费是核算事实，并非信贷造成的损害。",
+      "农户每月归还 min(应还, 现金 − 生存消费)：每月存出等额本金并付息，先还互助资金，再还银行，后还邻居。未还记逾期，超过期限则全部核销，损失由出借方承担（互助资金先扣其股金），农户在一段时间内不得再借。" +
+      "需要：现金付不起医疗费，或不足以覆盖未来数月生存消费与农业自营投入的农户，先向互助资金借（上限为股金倍数与年收入四分之一，费率按借款额分档），再向银行借（须可得：福利越高越可能且长期不变；不低于最低额；上限为年收入的一部分），最后向所关注邻居中闲置现金最多者借（利率高，上限为其闲置现金与借款人收入的一部分）。邻居间本息在农户之间转移。无处可借的医疗费只得到部分治疗。低于市场利率的部分由财政贴息。" +
+      "投资：项目机会随机出现，分农业与非农。月回报 = 均值·质量·0.7^(已办项目数)，机会缓慢恢复，项目会折旧；低于最低规模没有回报，非农项目最低规模较高、回报也较高。当 12(回报 − 折旧 − 资金成本) 达到最低回报时开办：先用闲置现金（成本为存款利息），不足部分依次由互助资金、银行、邻居中规模与利率合适者提供。银行可贷的农户起始时已办过项目，其数目使开办与恢复平衡；其他农户的机会仍在前面，他们正是互助资金能帮助的人。" +
+      "借款存续期内实际价值不变。互市周转资金由互助组机制处理。还款减少消费是核算事实，并非信贷造成的损害。",
   },
   scope: "village",
   parameters,
@@ -29,9 +32,16 @@ export const credit = mechanism({
   reads: [
     "households.size",
     "households.awayWorkers",
+    "households.neighbours",
     "households.cash",
     "households.assignedIncome",
+    "households.incomeOfYear",
     "households.permanentWelfare",
+    "households.farmCapacity",
+    "households.farmWorkers",
+    "households.billUnpaid",
+    "households.billMatch",
+    "households.billsOfYear",
     "households.fundMember",
     "households.fundShares",
     "households.fundDebt",
@@ -39,66 +49,81 @@ export const credit = mechanism({
     "households.fundRate",
     "households.bankDebt",
     "households.bankMonthsLeft",
+    "households.informalDebt",
+    "households.informalMonthsLeft",
+    "households.lender",
+    "households.creditShort",
     "households.arrearsMonths",
     "households.incomeOfMonth",
-    "households.projectCapital",
-    "households.projectReturn",
+    "households.farmProject",
+    "households.farmProjectReturn",
+    "households.offFarmProject",
+    "households.offFarmProjectReturn",
     "households.projectsTaken",
     "cooperatives.founded",
     "cooperatives.cash",
     "cooperatives.loans",
     "cooperatives.ownShares",
+    "cooperatives.dueRing",
+    "cooperatives.onTimeRing",
   ],
   writes: [
     "households.cash",
     "households.incomeOfMonth",
+    "households.billUnpaid",
+    "households.billsOfYear",
     "households.fundShares",
     "households.fundDebt",
     "households.fundMonthsLeft",
     "households.fundRate",
     "households.bankDebt",
     "households.bankMonthsLeft",
+    "households.informalDebt",
+    "households.informalMonthsLeft",
+    "households.lender",
+    "households.creditShort",
     "households.arrearsMonths",
-    "households.projectCapital",
-    "households.projectReturn",
+    "households.farmProject",
+    "households.farmProjectReturn",
+    "households.offFarmProject",
+    "households.offFarmProjectReturn",
     "households.projectsTaken",
     "cooperatives.cash",
     "cooperatives.loans",
     "cooperatives.ownShares",
     "cooperatives.revenueOfYear",
     "cooperatives.costOfYear",
+    "cooperatives.dueRing",
+    "cooperatives.onTimeRing",
   ],
+  prepare: startProjects,
   run({ index, first, end }, world, own) {
-    const { households: h, cooperatives: c, economy, draws, clock, ledger } = world;
-    const { projectCapital } = own.households;
+    const { households: h, economy, terms, draws, clock, ledger } = world;
+    const { farmProject, offFarmProject, informalDebt, creditShort } = own.households;
     const row = cooperativeOf(index, "fund");
     const count = end - first;
-    const funded = c.founded[row] === 1;
+    own.cooperatives.dueRing[RING * row + clock.ring] = 0;
+    own.cooperatives.onTimeRing[RING * row + clock.ring] = 0;
     const luck = world.scratch(0, 4 * count);
-    if (funded) draws.fill(luck, first, count, purposes.project, clock.key);
+    draws.fill(luck, first, count, purposes.project, clock.key);
     const start = Math.floor(count * draws.one(index, purposes.fundQueue, clock.key));
+    const powers = labourPowers(economy);
+    const inputsOf = (economy.inputsShare * terms.farmGrowth) / 12;
     const moved = nothingMoved();
     for (let step = 0; step < count; step++) {
       const k = (start + step) % count;
       const i = first + k;
-      if (projectCapital[i]! > 0) earnFromProject(i, world, own, moved);
+      if (creditShort[i]! > 0) creditShort[i]!--;
+      if (farmProject[i]! + offFarmProject[i]! > 0) earnFromProjects(i, world, own, moved);
       const subsistence = (economy.subsistence * (h.size[i]! - h.awayWorkers[i]!)) / 12;
-      if (h.fundDebt[i]! + h.bankDebt[i]! > 0 || h.arrearsMonths[i]! > 0) repay(i, row, subsistence, world, own, moved);
-      if (h.cash[i]! < own.p.creditHorizon * subsistence) bridge(i, row, subsistence, world, own, moved);
-      else if (funded && luck[4 * k]! < own.p.projectChance) undertake(i, row, luck[4 * k + 1]!, world, own, moved);
+      if (h.fundDebt[i]! + h.bankDebt[i]! + informalDebt[i]! > 0 || h.arrearsMonths[i]! > 0)
+        repay(i, row, subsistence, world, own, moved);
+      const inputs = inputsOf * h.farmCapacity[i]! * powers[h.farmWorkers[i]!]!;
+      const ahead = own.p.creditHorizon * (subsistence + inputs);
+      if (h.billUnpaid[i]! > 0 || h.cash[i]! < ahead) bridge(i, row, subsistence, ahead, world, own, moved);
+      else if (luck[4 * k]! < own.p.projectChance)
+        undertake(i, row, luck[4 * k + 1]!, luck[4 * k + 2]!, world, own, moved);
     }
-    for (const name of Object.keys(flows) as (keyof Moved)[]) ledger.transfer(index, own.flow[name], moved[name]);
+    for (const name of FLOWS) ledger.transfer(index, own.flow[name], moved[name]);
   },
-});
-
-const nothingMoved = (): Moved => ({
-  fundLoans: 0,
-  fundRepayments: 0,
-  fundInterest: 0,
-  bankLoans: 0,
-  bankRepayments: 0,
-  bankInterest: 0,
-  projectSpending: 0,
-  projectEarnings: 0,
-  interestSubsidy: 0,
 });

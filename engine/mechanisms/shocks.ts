@@ -9,8 +9,8 @@ export const shocks = mechanism({
   name: "shocks",
   label: { en: "Shocks", zh: "冲击" },
   description: {
-    en: "Each January: yield of household and village (lognormal, mean one), with some chance a loss that leaves a uniform share of gross output, inputs sunk; a lumpy consumption need (lognormal, mean one). Each month: a mean-reverting shock to log earnings; illness with a hazard that rises with elders and falls with welfare: 1 to 6 months, one worker lost, a lognormal bill, part reimbursed; what cash cannot pay is not treated.",
-    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；大额非经常性消费支出（对数正态，均值一）。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销；现金不足的部分不予治疗。",
+    en: "Each January: yield of household and village (lognormal, mean one), with some chance a loss that leaves a uniform share of gross output, inputs sunk; a lumpy consumption need (lognormal, mean one). Each month: a mean-reverting shock to log earnings; illness with a hazard that rises with elders and falls with welfare: 1 to 6 months, one worker lost, a lognormal bill, part reimbursed (the scheme's share, or what a policy raises it to); what cash cannot pay is treated only if somebody lends it.",
+    zh: "每年一月：农户与村的收成（对数正态，均值一），并以一定概率遭受损失（投入沉没）；大额非经常性消费支出（对数正态，均值一）。每月：均值回复的收入冲击；患病概率随老人数上升、随福利下降，持续1至6个月，失去一个劳动力，医疗费对数正态，部分报销（按制度比例，政策可提高）；现金不足的部分须借到款才能治疗。",
   },
   scope: "village",
   // prettier-ignore
@@ -26,7 +26,7 @@ export const shocks = mechanism({
     illnessHazard: dialRow("hazard of illness, a month", "月患病概率", "1/month", 0.04, 0, 0.3, "ASSUMED", "only the product with the bill is identified", "K34"),
     illnessElders: dialRow("rise of the hazard per elder", "每位老人提高的患病概率", "1", 0.5, 0, 3, "ASSUMED", "sign from F10", "K34"),
     illnessWelfare: dialRow("elasticity of the hazard to welfare", "患病概率的福利弹性", "1", -0.3, -1, 0, "ASSUMED", "sign", "F10"),
-    bill: dialRow("median bill at mean welfare", "医疗费中位数", "yuan", 2900, 0, 50000, "ASSUMED", "only the product with the hazard is identified", "K34"),
+    bill: dialRow("median bill at mean welfare", "医疗费中位数", "yuan", 6000, 0, 50000, "DERIVED", "before reimbursement; fitted to K34 (one household in ten with catastrophic spending); only the product with the hazard is identified", "K34"),
     billSpread: dialRow("spread of the bill, log", "医疗费离散度", "1", 1.15, 0, 2.5, "ASSUMED", "exploratory fit; no figure", "K34"),
     reimbursed: dialRow("share of the bill reimbursed", "报销比例", "share", 0.5, 0, 1, "ASSUMED", "new cooperative medical scheme", "F10e"),
   },
@@ -45,6 +45,7 @@ export const shocks = mechanism({
     "households.elders",
     "households.permanentWelfare",
     "households.size",
+    "households.registered",
     "households.cash",
     "households.billsOfYear",
     "villages.yieldShock",
@@ -57,6 +58,8 @@ export const shocks = mechanism({
     "households.illMonths",
     "households.cash",
     "households.billsOfYear",
+    "households.billUnpaid",
+    "households.billMatch",
     "villages.yieldShock",
   ],
   prepare(world, { p }) {
@@ -64,9 +67,11 @@ export const shocks = mechanism({
       world.households.incomeShock[i] = p.earningsSpread * inverseNormal(world.draws.one(i, 105, 0));
   },
   run({ index, first, end }, world, { p, flow }) {
-    const { households: h, villages, draws, clock } = world;
+    const { households: h, villages, draws, clock, terms } = world;
     const count = end - first;
     const luck = world.scratch(0, 4 * count);
+    const forAll = Math.max(p.reimbursed, terms.reimbursedAll);
+    const forRegistered = Math.max(p.reimbursed, terms.reimbursedRegistered);
     if (clock.monthOfYear === 1) {
       const spread = p.villageYieldSpread;
       villages.yieldShock[index] = exp(
@@ -103,13 +108,17 @@ export const shocks = mechanism({
       if (luck[at + 1]! > hazard * exp(p.illnessWelfare * logWelfare)) continue;
       h.illMonths[i] = 1 + Math.floor(6 * luck[at + 2]!);
       const full = p.bill * (h.size[i]! / 3.8) * exp(0.5 * logWelfare + p.billSpread * inverseNormal(luck[at + 3]!));
-      const share = p.reimbursed * full;
+      const share = (h.registered[i] === 1 ? forRegistered : forAll) * full;
       const paid = Math.min(full - share, h.cash[i]!);
       h.cash[i]! -= paid;
       h.billsOfYear[i]! += paid;
       bills += paid;
       // A bill paid in part is a treatment given in part: the scheme reimburses its share of that.
-      reimbursed += full > share ? (share * paid) / (full - share) : full;
+      const match = full > share ? share / (full - share) : 0;
+      reimbursed += full > share ? match * paid : full;
+      // What is missing can still be borrowed for, this month.
+      h.billUnpaid[i] = full - share - paid;
+      h.billMatch[i] = match;
     }
     world.ledger.transfer(index, flow.medicalBills, bills);
     world.ledger.transfer(index, flow.medicalReimbursement, reimbursed);

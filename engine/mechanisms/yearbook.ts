@@ -1,10 +1,9 @@
 import { mechanism, type Own } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
-import { real, small } from "../population/column.ts";
+import { real } from "../population/column.ts";
 import { RING } from "../population/households.ts";
 import { NO_WELFARE, yearSlot, YEARS_REMEMBERED } from "../population/remembered-years.ts";
 import type { Village } from "../population/villages.ts";
-import { dialRow } from "../support/dial-row.ts";
 
 const columns = {
   households: {
@@ -16,7 +15,6 @@ const columns = {
       1e7,
       YEARS_REMEMBERED,
     ),
-    catastrophicYear: small("catastrophic health spending last year", "上一完整年度灾难性医疗支出", "flag", 0, 1),
     supportBefore: real("public support of earlier policy years", "此前政策年度所得财政补助", "yuan", 0, 1e10),
   },
   villages: {
@@ -24,38 +22,27 @@ const columns = {
   },
 } as const;
 
-// prettier-ignore
-const parameters = {
-  catastrophicShare: dialRow("medical bills that are catastrophic, share of what subsistence leaves", "灾难性医疗支出门槛（占非生存消费）", "share", 0.4, 0.1, 1, "FOUND", "usual definition of the studies", "K34", "F11"),
-};
-
 /** Remembers what outcomes over several years look back on. It moves no money, and nobody decides by it. */
 export const yearbook = mechanism({
   name: "yearbook",
   label: { en: "Yearbook", zh: "年鉴" },
   description: {
-    en: "Each December the year's consumption per person at home is remembered, six years long, and whether the year's medical bills reached a share of what is left of consumption and bills after subsistence (catastrophic health spending; bills are not consumption). Public support paid to a household and duty forgone in a village are added up since the first policy month. Outcomes over several years read this; no decision does.",
-    zh: "每年十二月记下当年在家人均消费（保留六年），并判断当年医疗支出是否达到“消费加医疗支出减生存消费”的一定比例（灾难性医疗支出；医疗支出不计入消费）。自政策期首月起累计每户所得财政补助与各村免征税款。仅供跨年度指标读取，不影响任何决策。",
+    en: "Each December the year's consumption per person at home is remembered, six years long. Public support paid to a household and duty forgone in a village are added up since the first policy month. Outcomes over several years read this; no decision does.",
+    zh: "每年十二月记下当年在家人均消费（保留六年）。自政策期首月起累计每户所得财政补助与各村免征税款。仅供跨年度指标读取，不影响任何决策。",
   },
   scope: "village",
-  parameters,
+  parameters: {},
   flows: {},
   columns,
   reads: [
     "households.consumptionRing",
     "households.homeRing",
-    "households.billsOfYear",
     "households.supportOfYear",
     "households.supportBefore",
     "villages.dutyForgone",
     "villages.taxExpenditure",
   ],
-  writes: [
-    "households.welfareOfYears",
-    "households.catastrophicYear",
-    "households.supportBefore",
-    "villages.dutyForgone",
-  ],
+  writes: ["households.welfareOfYears", "households.supportBefore", "villages.dutyForgone"],
   prepare(_world, { households }) {
     households.welfareOfYears.fill(NO_WELFARE);
   },
@@ -70,8 +57,8 @@ export const yearbook = mechanism({
 
 function closeYear(
   { first, end }: Village,
-  { households: h, clock, economy }: World,
-  { p, households: own }: Own<typeof parameters, Record<never, never>, typeof columns>,
+  { households: h, clock }: World,
+  { households: own }: Own<Record<never, never>, Record<never, never>, typeof columns>,
 ): void {
   const slot = yearSlot(clock.calendarYear);
   for (let i = first; i < end; i++) {
@@ -81,9 +68,6 @@ function closeYear(
       consumption += h.consumptionRing[at]!;
     }
     own.welfareOfYears[YEARS_REMEMBERED * i + slot] = months > 0 ? (12 * consumption) / months : NO_WELFARE;
-    const bills = h.billsOfYear[i]!;
-    const left = consumption + bills - (economy.subsistence * months) / 12;
-    own.catastrophicYear[i] = bills > 0 && bills >= p.catastrophicShare * left ? 1 : 0;
     if (!clock.burnIn) own.supportBefore[i]! += h.supportOfYear[i]!;
   }
 }

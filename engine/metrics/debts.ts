@@ -1,27 +1,6 @@
 import { metric } from "../model/metric.ts";
 import { defined, undefinedBecause } from "../support/outcome.ts";
 
-/** What households owe banks. */
-export const bankLoans = metric({
-  name: "bankLoans",
-  label: { en: "Bank loans outstanding", zh: "银行贷款余额" },
-  description: {
-    en: "What households owe banks this month, per household.",
-    zh: "本月农户所欠银行贷款，户均。",
-  },
-  unit: "yuan/household",
-  better: "neither",
-  min: 0,
-  max: 1e7,
-  reads: ["households.bankDebt"],
-  measure({ world: { households, householdCount } }) {
-    if (householdCount === 0) return undefinedBecause("empty");
-    let owed = 0;
-    for (let i = 0; i < householdCount; i++) owed += households.bankDebt[i]!;
-    return defined(owed / householdCount);
-  },
-});
-
 /** Ninety days: where lenders begin to count a loan as bad. */
 const LATE = 3;
 

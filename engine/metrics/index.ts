@@ -3,16 +3,18 @@ import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { assetShareConcentration } from "./asset-share-concentration.ts";
 import { awayHouseholds } from "./away-households.ts";
-import { catastrophicHealth } from "./catastrophic-health.ts";
 import { consumptionOfFifths } from "./consumption-of-fifths.ts";
+import { catastrophicSpending } from "./catastrophic-spending.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { patronagePractised, surplusDiverted, surplusPaid } from "./cooperative-surplus.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { costPerGapYuan } from "./cost-per-gap-yuan.ts";
 import { costPerExitWithDuty, costWithDuty } from "./cost-with-duty.ts";
-import { bankLoans, debtAtRisk, shutOut } from "./debts.ts";
+import { debtAtRisk, shutOut } from "./debts.ts";
+import { creditConstrained } from "./credit-constrained.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
+import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
 import { grantedShareDividend } from "./granted-share-dividend.ts";
 import { groupMembers } from "./group-members.ts";
@@ -20,6 +22,7 @@ import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
 import { incomeSources } from "./income-sources.ts";
+import { bankLoans, informalLoans } from "./lenders.ts";
 import { meanConsumption } from "./mean-consumption.ts";
 import { meanIncome } from "./mean-income.ts";
 import { meanLogDeviation } from "./mean-log-deviation.ts";
@@ -40,6 +43,7 @@ import {
   transientPoverty,
 } from "./poverty-over-years.ts";
 import { povertySeverity } from "./poverty-severity.ts";
+import { farmProjectIncome, offFarmProjectIncome } from "./project-income.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
@@ -79,7 +83,7 @@ export const metrics: readonly Metric[] = [
   ...consumptionOfFifths,
   consumptionRegistered,
   deprivation,
-  catastrophicHealth,
+  catastrophicSpending,
   gini,
   theil,
   meanLogDeviation,
@@ -107,6 +111,11 @@ export const metrics: readonly Metric[] = [
   arrears,
   debtAtRisk,
   shutOut,
+  fundRepaidOnTime,
+  informalLoans,
+  creditConstrained,
+  farmProjectIncome,
+  offFarmProjectIncome,
   grantedShareDividend,
   registerExclusion,
   registerInclusion,

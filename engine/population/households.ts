@@ -72,6 +72,8 @@ export const householdTable = Object.freeze({
   consumptionOfMonth: real("consumption at home of this month", "本月在家消费", "yuan", 0, 1e9),
   migrantConsumptionOfMonth: real("migrants' own consumption of this month", "本月外出者自身消费", "yuan", 0, 1e9),
   billsOfYear: real("medical bills paid this year", "本年自付医疗费", "yuan", 0, 1e9),
+  billUnpaid: real("medical bill of the month that cash could not pay", "本月现金不足支付的医疗费", "yuan", 0, 1e9),
+  billMatch: real("reimbursed for each yuan of it that is paid", "每支付一元的配套报销", "1", 0, 1e9),
   incomeOfYear: real("income of the last twelve months", "近十二个月收入", "yuan", -1e9, 1e9),
   incomeRing: real("income, twelve months", "十二个月收入", "yuan", -1e9, 1e9, RING),
   consumptionRing: real("consumption at home, twelve months", "十二个月在家消费", "yuan", 0, 1e9, RING),

@@ -44,8 +44,6 @@ const READ_ELSEWHERE: Readonly<Record<string, string>> = {
   "households.village": "whoever exports households",
   "households.publishedWelfare": "synthesis: first consumption and permanent welfare",
   "households.schooling": "synthesis: ability at wage work",
-  "households.ability": "synthesis: ability at wage work, capacity of the farm",
-  "households.capital": "synthesis: capacity of the farm",
   "villages.firstHousehold": "whoever exports villages",
   "villages.endHousehold": "whoever exports villages",
   "villages.localChance": "whoever checks synthesis",

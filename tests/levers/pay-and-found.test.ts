@@ -3,6 +3,7 @@ import { borderSubsidy } from "../../engine/levers/border-subsidy.ts";
 import { equityGrant } from "../../engine/levers/equity-grant.ts";
 import { fundSeed } from "../../engine/levers/fund-seed.ts";
 import { minimumLivingAllowance } from "../../engine/levers/minimum-living-allowance.ts";
+import { pension } from "../../engine/levers/pension.ts";
 import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import type { Lever } from "../../engine/model/lever.ts";
 import { bookGap, smallWorld, type SmallWorld } from "../mechanisms/small-world.ts";
@@ -36,6 +37,14 @@ describe("the minimum living allowance", () => {
       minimumLivingAllowance.expectedIncome!({ amount: 100, eligible } as never, small.world, i);
     expect([expected("registered", 0), expected("registered", 1), expected("all", 1)]).toEqual([4800, 0, 4800]);
   });
+});
+
+test("a pension rise pays every elder, poor or not, in nominal yuan", () => {
+  const small = villages(pension);
+  small.world.households.elders[1] = 2;
+  small.act(pension, 50);
+  expect([got(small, 0), got(small, 1)]).toEqual([40, 80]);
+  expect(small.flow("pensionRises")).toBe(41 * 40);
 });
 
 test("the border subsidy pays members at home, in villages within the zone only", () => {

@@ -25,9 +25,13 @@ test.each([
   ],
   ["patronageShare", 0.6, { patronageShare: 0.6 }],
   ["equityGrant", { on: 0, amount: 7246, floor: 0.08, eligible: "registered" }, { floorRate: 0.08 }],
+  ["fundShares", { poor: 0, others: 0, elite: 0, from: 0 }, { fundGiftPoor: 0, fundGiftOthers: 0, fundGiftElite: 0 }],
   ["bankRate", 0.004, { bankRate: 0.004 }],
   ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
   ["borderSubsidy", 200, { borderSubsidy: 200 }],
+  ["medicalReimbursement", { rate: 0.9, eligible: "registered", from: 0 }, { reimbursedRegistered: 0.9 }],
+  ["medicalReimbursement", { rate: 0.8, eligible: "all", from: 0 }, { reimbursedRegistered: 0.8, reimbursedAll: 0.8 }],
+  ["pension", 50, {}],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

@@ -15,7 +15,7 @@ function village(parameters: Record<string, number> = {}): SmallWorld {
   const small = smallWorld({
     mechanisms: [credit],
     levers: [fundSeed],
-    parameters: { projectChance: 0, bankAccess: -50, ...parameters },
+    parameters: { projectChance: 0, bankAccess: -50, ownMoneyPart: 0, offFarmShare: 1, ...parameters },
   });
   const { households: h, cooperatives: c, terms } = small.world;
   terms.fundRates = DEFAULT_LADDER;
@@ -174,7 +174,7 @@ describe("projects", () => {
     small.month(1);
     // 3.4% a month of 6,000 yuan, less an eighth of the principal and 0.8% of the debt.
     expect(h.cash[i]).toBeCloseTo(20_000 + 0.034 * 6000 - 750 - 48, 9);
-    expect(small.household("projectCapital")[i]).toBeCloseTo(6000 * 0.988, 9);
+    expect(small.household("offFarmProject")[i]).toBeCloseTo(6000 * 0.988, 9);
   });
 
   test("that do not beat wear, interest and the hurdle, or would be too small, are left alone", () => {

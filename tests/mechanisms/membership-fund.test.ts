@@ -40,6 +40,15 @@ describe("the village fund", () => {
     expect(bookGap(small.world)).toBe(0);
   });
 
+  test("lets everybody buy where the policy gives nothing", () => {
+    const small = fund();
+    Object.assign(small.world.terms, { fundGiftPoor: 0, fundGiftOthers: 0 });
+    small.month(0);
+    expect(sum(small.world.households.fundShares)).toBe(60_000);
+    expect(small.world.cooperatives.publicCapital[FUND]).toBe(110_000);
+    expect(bookGap(small.world)).toBe(0);
+  });
+
   test("pays a leaver's own part back and returns what was given to the seed, but not while there is a debt", () => {
     const small = fund();
     small.month(0);

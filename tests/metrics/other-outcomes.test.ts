@@ -31,6 +31,10 @@ test("deprivation counts this year's months in which somebody was at home", () =
   expect(measure("deprivation", world)).toBe(2 / 4);
 });
 
+test("catastrophic spending is the share of households it struck in the last full year", () => {
+  expect(measure("catastrophicSpending", handMade([{ catastrophic: 1 }, {}, {}, {}]))).toBe(0.25);
+});
+
 const border = { kmToBorder: 5, portFlow: 1 };
 const inland = { kmToBorder: 80, portFlow: 1 };
 const trading = handMade(
@@ -75,6 +79,20 @@ test("the pooled quota used is value over limit, over all villages and twelve mo
 test("duty forgone is per household, those outside the zone included", () => {
   const villages = [{ taxExpenditure: 500 }, {}];
   expect(measure("taxExpenditure", handMade([{}, {}, {}, {}], { villages }))).toBe(1500); // 12 × 500 / 4
+});
+
+test("loans repaid on time are a share of what fell due, undefined while nothing falls due", () => {
+  expect(measure("fundRepaidOnTime", handMade([{}]))).toBe("empty");
+  const world = handMade([{}]);
+  (world.frames.cooperatives.columns["dueRing"] as Float64Array).set([100, 300], 12);
+  (world.frames.cooperatives.columns["onTimeRing"] as Float64Array).set([100, 200], 12);
+  expect(measure("fundRepaidOnTime", world)).toBe(0.75);
+});
+
+test("loans are means over all households, by lender; who was refused counts for a year", () => {
+  const world = handMade([{ bankDebt: 3000, creditShort: 12 }, { informalDebt: 600 }, {}, { creditShort: 1 }]);
+  expect([measure("bankLoans", world), measure("informalLoans", world)]).toEqual([750, 150]);
+  expect(measure("creditConstrained", world)).toBe(0.5);
 });
 
 test("arrears are a share of those who owe anybody", () => {

@@ -68,21 +68,6 @@ test("the yearbook remembers a December's headline welfare, and moves no money",
   expect(after[4]).toBe(-1);
 });
 
-test("catastrophic are bills of at least two fifths of what subsistence leaves", () => {
-  const run = runFor(small(), 11);
-  const { households: h, economy } = run.world;
-  const flags = run.world.frames.households.columns["catastrophicYear"]!;
-  simulateMonth(run, 11, {});
-  for (let i = 0; i < run.world.householdCount; i++) {
-    let [months, consumption] = [0, 0];
-    for (let m = 12 * i; m < 12 * (i + 1); m++)
-      [months, consumption] = [months + h.homeRing[m]!, consumption + h.consumptionRing[m]!];
-    const left = consumption + h.billsOfYear[i]! - (economy.subsistence * months) / 12;
-    expect(flags[i]).toBe(h.billsOfYear[i]! > 0 && h.billsOfYear[i]! >= 0.4 * left ? 1 : 0);
-  }
-  expect(flags.includes(1)).toBe(true);
-});
-
 test("duty forgone since the start is the sum of every month's, and costs with it are higher by as much", () => {
   const run = small();
   let all = 0;

@@ -101,7 +101,6 @@ test("debt at risk is money owed by those three months late; who was written off
   ]);
   expect(measure("debtAtRisk", world)).toBe(0.3);
   expect(measure("shutOut", world)).toBe(0.25);
-  expect(measure("bankLoans", world)).toBe(225);
   expect(measure("debtAtRisk", handMade([{}]))).toBe("empty");
 });
 

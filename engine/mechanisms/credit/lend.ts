@@ -1,5 +1,6 @@
-/** Lending: what a fund has and may give, and what a household without enough cash for the months ahead borrows. */
+/** Three lenders and what each would give: the village fund, a bank, a neighbour. */
 import type { World } from "../../model/world.ts";
+import { NEIGHBOURS } from "../../population/households.ts";
 import { fundLimit, ladderRate } from "../../population/loans.ts";
 import { log } from "../../support/log.ts";
 import { logistic } from "../../support/logistic.ts";
@@ -38,31 +39,84 @@ export function lendFromFund(i: number, row: number, amount: number, world: Worl
   moved.fundLoans += amount;
 }
 
+/** True for the households banks know and trust with collateral: for good, more often the better-off. */
+export function hasBankAccess(i: number, { households: h, base, draws }: World, { p }: CreditOwn): boolean {
+  const odds = p.bankAccess + p.bankWelfare * log(h.permanentWelfare[i]! / base.meanConsumption);
+  return draws.one(i, purposes.bankAccess, 0) < logistic(odds);
+}
+
 /**
- * Serves household i if its cash does not reach subsistence for the months ahead: the village fund first, a bank for
- * the rest.
+ * The most a bank would lend household i now.
  *
- * @param row Row of its village's fund.
- * @param subsistence Of a month, yuan.
+ * @returns Yuan; 0 below the smallest loan, for debtors of banks and for households without access.
  */
-export function bridge(i: number, row: number, subsistence: number, world: World, own: CreditOwn, moved: Moved): void {
-  const { households: h, terms, base, draws } = world;
-  const { p } = own;
-  let wanted = p.creditHorizon * subsistence - h.cash[i]!;
-  if (!(wanted > 0) || h.arrearsMonths[i]! > 0) return;
-  const offered = Math.min(wanted, fundOffer(i, row, world));
-  if (offered > 0 && offered >= p.fundMinimum / terms.priceLevel) {
-    lendFromFund(i, row, offered, world, own, moved);
-    wanted -= offered;
-  }
-  const least = p.bankMinimum / terms.priceLevel;
-  const most = p.bankIncomePart * h.assignedIncome[i]!;
-  if (!(wanted > 0) || h.bankDebt[i]! > 0 || most < least) return;
-  const access = logistic(p.bankAccess + p.bankWelfare * log(h.permanentWelfare[i]! / base.meanConsumption));
-  if (draws.one(i, purposes.bankAccess, 0) >= access) return;
-  const amount = Math.min(most, Math.max(least, wanted));
+export function bankOffer(i: number, world: World, own: CreditOwn): number {
+  const { households: h, terms } = world;
+  if (h.bankDebt[i]! > 0 || h.arrearsMonths[i]! > 0) return 0;
+  const most = own.p.bankIncomePart * h.assignedIncome[i]!;
+  return most >= own.p.bankMinimum / terms.priceLevel && hasBankAccess(i, world, own) ? most : 0;
+}
+
+/**
+ * Pays out a bank loan, never less than the smallest one.
+ *
+ * @param wanted Yuan. @param offered What the bank would give, above 0.
+ * @returns Yuan lent.
+ */
+export function lendFromBank(
+  i: number,
+  wanted: number,
+  offered: number,
+  { households: h, terms }: World,
+  { p }: CreditOwn,
+  moved: Moved,
+): number {
+  const amount = Math.min(offered, Math.max(p.bankMinimum / terms.priceLevel, wanted));
   h.bankDebt[i] = amount;
   h.bankMonthsLeft[i] = p.bankMonths;
   h.cash[i]! += amount;
   moved.bankLoans += amount;
+  return amount;
+}
+
+/** Cash of household i beyond the buffer it wants to keep, yuan. */
+export const spareCash = (i: number, { households: h, economy, terms }: World): number =>
+  h.cash[i]! - (economy.bufferMonths * (1 - terms.savingRate) * Math.max(0, h.incomeOfYear[i]!)) / 12;
+
+/** The neighbour household i would ask, and what that neighbour would lend: one for all, no allocation in the loop. */
+export const neighbour = { row: 0, offer: 0 };
+
+/** Finds in `neighbour` who of the watched neighbours has most cash to spare, and how much of it can be borrowed. */
+export function askNeighbours(i: number, world: World, own: CreditOwn): void {
+  const { households: h } = world;
+  let most = 0;
+  if (own.households.informalDebt[i] === 0 && h.arrearsMonths[i] === 0)
+    for (let k = i * NEIGHBOURS; k < (i + 1) * NEIGHBOURS; k++) {
+      const row = h.neighbours[k]!;
+      if (row < 0) continue;
+      const spare = spareCash(row, world);
+      if (spare <= most) continue;
+      most = spare;
+      neighbour.row = row;
+    }
+  neighbour.offer = Math.min(
+    own.p.informalPart * most,
+    own.p.informalIncomePart * Math.max(0, world.households.assignedIncome[i]!),
+  );
+}
+
+/** Lends what the neighbour found last would give; both stand in the same village. */
+export function lendFromNeighbour(
+  i: number,
+  amount: number,
+  { households: h }: World,
+  own: CreditOwn,
+  moved: Moved,
+): void {
+  own.households.informalDebt[i] = amount;
+  own.households.informalMonthsLeft[i] = own.p.informalMonths;
+  own.households.lender[i] = neighbour.row;
+  h.cash[neighbour.row]! -= amount;
+  h.cash[i]! += amount;
+  moved.informalLoans += amount;
 }

@@ -1,11 +1,11 @@
-/** Repayment: min(due, cash − subsistence), the fund first; arrears, then default. */
+/** Repayment: min(due, cash − subsistence), the fund first, then the bank, then the neighbour; arrears, then default. */
 import type { World } from "../../model/world.ts";
-import type { Households } from "../../population/households.ts";
+import { RING, type Households } from "../../population/households.ts";
 import { instalment } from "../../population/loans.ts";
 import type { CreditOwn, Moved } from "./declaration.ts";
 
 /** What was collected last: one for all households, no allocation in the loop. */
-const collected = { interest: 0, principal: 0, missed: false };
+const collected = { due: 0, interest: 0, principal: 0, missed: false };
 
 /** Collects an instalment as far as cash above subsistence goes, interest first; unpaid interest is forgone. */
 function collect(
@@ -19,6 +19,7 @@ function collect(
   const owed = debt[i]!;
   const due = instalment(owed, monthsLeft[i]!, rate);
   const able = Math.max(0, h.cash[i]! - subsistence);
+  collected.due = due;
   collected.missed = able < due;
   collected.interest = Math.min(able, rate * owed);
   collected.principal = collected.missed ? able - collected.interest : owed / Math.max(1, monthsLeft[i]!);
@@ -28,6 +29,22 @@ function collect(
   if (!collected.missed && monthsLeft[i]! > 0) monthsLeft[i]!--;
 }
 
+/** The fund's instalment: what members set aside each month, so that the loan is there when it falls due. */
+function repayFund(i: number, row: number, subsistence: number, world: World, own: CreditOwn, moved: Moved): boolean {
+  const { households: h, cooperatives: c, clock } = world;
+  collect(i, h.fundDebt, h.fundMonthsLeft, own.households.fundRate[i]!, subsistence, h);
+  const { interest, principal, due, missed } = collected;
+  c.cash[row]! += interest + principal;
+  c.loans[row] = Math.max(0, c.loans[row]! - principal);
+  c.revenueOfYear[row]! += interest;
+  moved.fundInterest += interest;
+  moved.fundRepayments += principal;
+  const at = RING * row + clock.ring;
+  own.cooperatives.dueRing[at]! += due;
+  if (!missed) own.cooperatives.onTimeRing[at]! += due;
+  return missed;
+}
+
 /**
  * Collects what household i owes this month.
  *
@@ -35,24 +52,26 @@ function collect(
  * @param subsistence What it keeps, yuan.
  */
 export function repay(i: number, row: number, subsistence: number, world: World, own: CreditOwn, moved: Moved): void {
-  const { households: h, cooperatives: c, terms } = world;
-  const owed = h.fundDebt[i]! + h.bankDebt[i]! > 0;
+  const { households: h, terms, economy } = world;
+  const { informalDebt, informalMonthsLeft, lender } = own.households;
+  const owed = h.fundDebt[i]! + h.bankDebt[i]! + informalDebt[i]! > 0;
   let missed = false;
-  if (h.fundDebt[i]! > 0) {
-    collect(i, h.fundDebt, h.fundMonthsLeft, own.households.fundRate[i]!, subsistence, h);
-    missed = collected.missed;
-    c.cash[row]! += collected.interest + collected.principal;
-    c.loans[row] = Math.max(0, c.loans[row]! - collected.principal);
-    c.revenueOfYear[row]! += collected.interest;
-    moved.fundInterest += collected.interest;
-    moved.fundRepayments += collected.principal;
-  }
+  if (h.fundDebt[i]! > 0) missed = repayFund(i, row, subsistence, world, own, moved);
   if (h.bankDebt[i]! > 0) {
-    moved.interestSubsidy += Math.max(0, world.economy.bankMarketRate - terms.bankRate) * h.bankDebt[i]!;
+    moved.interestSubsidy += Math.max(0, economy.bankMarketRate - terms.bankRate) * h.bankDebt[i]!;
     collect(i, h.bankDebt, h.bankMonthsLeft, terms.bankRate, subsistence, h);
     missed ||= collected.missed;
     moved.bankInterest += collected.interest;
     moved.bankRepayments += collected.principal;
+  }
+  if (informalDebt[i]! > 0) {
+    collect(i, informalDebt, informalMonthsLeft, economy.informalRate, subsistence, h);
+    missed ||= collected.missed;
+    const to = lender[i]!;
+    h.cash[to]! += collected.interest + collected.principal;
+    h.incomeOfMonth[to]! += collected.interest;
+    moved.informalInterest += collected.interest;
+    moved.informalRepayments += collected.principal;
   }
   // Who owed nothing counts down the exclusion after a default; who paid what was due is clear at once.
   if (!owed) h.arrearsMonths[i] = Math.max(0, h.arrearsMonths[i]! - 1);
@@ -68,7 +87,7 @@ function writeOff(i: number, row: number, world: World, own: CreditOwn): void {
   c.ownShares[row]! -= share;
   c.costOfYear[row]! += h.fundDebt[i]! - share;
   c.loans[row] = Math.max(0, c.loans[row]! - h.fundDebt[i]!);
-  h.fundDebt[i] = h.bankDebt[i] = 0;
-  h.fundMonthsLeft[i] = h.bankMonthsLeft[i] = 0;
+  h.fundDebt[i] = h.bankDebt[i] = own.households.informalDebt[i] = 0;
+  h.fundMonthsLeft[i] = h.bankMonthsLeft[i] = own.households.informalMonthsLeft[i] = 0;
   h.arrearsMonths[i] = own.p.exclusion;
 }

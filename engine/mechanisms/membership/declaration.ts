@@ -21,7 +21,6 @@ export const parameters = {
   tradeRiskCommon: dialRow("correlation of members' takes", "成员收益相关系数", "1", 0.3, 0, 1, "ASSUMED", "same goods, same border", "M4"),
   groupSlack: dialRow("members a group takes beyond its least size", "互助组可超出最低人数的比例", "share", 0.25, 0, 2, "ASSUMED", "21 to 26 members", "K46"),
   fundUse: dialRow("share of months a member expects to owe", "成员预期借款月数比例", "share", 0.4, 0, 1, "ASSUMED", "no figure"),
-  informalRate: dialRow("monthly rate a household would pay elsewhere", "民间借贷月利率", "1/month", 0.02, 0, 0.1, "ASSUMED", "no figure"),
 } as const satisfies Readonly<Record<string, Dial>>;
 
 // prettier-ignore

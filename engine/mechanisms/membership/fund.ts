@@ -1,4 +1,4 @@
-/** Members of a village fund: a share is given to registered poor, half matched for others, bought in full by elites. */
+/** Members of a village fund: a share is given to registered poor, half matched for others, bought in full by elites, unless a lever says otherwise. */
 import type { World } from "../../model/world.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
 import { neighboursIn, willingness, type Joiner } from "../../population/joining.ts";
@@ -41,7 +41,7 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
   for (let i = first, at = 0; i < end; i++, at += 4) {
     if (luck[at + 1]! >= p.joinReconsidered) continue;
     const limit = fundLimit(share, economy.fundMultiple, h.assignedIncome[i]!, economy.fundIncomePart, top);
-    const saving = p.informalRate - ladderRate(limit * terms.priceLevel, bands);
+    const saving = economy.informalRate - ladderRate(limit * terms.priceLevel, bands);
     const gain = 12 * (p.fundUse * limit * saving - economy.interest * (share - givenTo(i)));
     who.relativeGain = gain / terms.wageGrowth / h.assignedIncome[i]!;
     who.neighboursIn = neighboursIn(i, h.neighbours, h.fundMember);
@@ -68,8 +68,9 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
 
   /** What the seed gives household i towards its share, as it stood when households decided. */
   function givenTo(i: number): number {
-    const wanted = h.registered[i] === 1 ? share : h.elite[i] === 1 ? 0 : share / 2;
-    return Math.min(wanted, seed);
+    const { fundGiftPoor, fundGiftElite, fundGiftOthers } = terms;
+    const part = h.registered[i] === 1 ? fundGiftPoor : h.elite[i] === 1 ? fundGiftElite : fundGiftOthers;
+    return Math.min(part * share, seed);
   }
 
   /** Whose turn comes when the seed is used up does not join at another price than it decided on: it will be asked again. */

@@ -34,7 +34,7 @@ export const gx14: Base = {
   portDaysPerWorker: 8,
   // Searched on K40, K41 and K43 (mean of 8 luck replicates of 4,000 households in 40 villages).
   economy: {
-    meanIncome: 12150,
+    meanIncome: 11820,
     savingRate: 0.435,
     shrinkBelow: 0.75,
     shrinkAbove: 0.82,

@@ -18,5 +18,6 @@ export const tradeAndCreditDials = Object.freeze({
   fundMultiple: dialRow("largest loan of a fund, times a share", "互助资金借款上限（股金倍数）", "1", 7, 1, 20, "DERIVED", "mean loan 6,671 yuan over a share of 1,000", "C3b", "S25"),
   fundIncomePart: dialRow("largest loan of a fund, share of yearly income", "互助资金借款上限（占年收入）", "share", 0.25, 0.05, 2, "DERIVED", "98% on time needs small loans", "C3b"),
   bankMarketRate: dialRow("bank rate without interest subsidy, a month", "无贴息的银行月利率", "1/month", 0.0058, 0, 0.1, "ASSUMED", "about 7% a year"),
+  informalRate: dialRow("monthly rate between neighbours", "民间借贷月利率", "1/month", 0.02, 0, 0.1, "ASSUMED", "dear; no figure"),
   discountRate: dialRow("social discount rate", "社会折现率", "1/year", 0.08, 0, 0.12, "RECALLED", "official manual of project appraisal, 3rd edition, 2006; lower for long-lived projects"),
 });

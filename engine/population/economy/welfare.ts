@@ -3,7 +3,7 @@ import { dialRow } from "../../support/dial-row.ts";
 
 // prettier-ignore
 export const welfareDials = Object.freeze({
-  meanIncome: dialRow("assigned mean income per person at home", "设定的在家人均收入", "yuan/person/year", 12350, 2000, 40000, "DERIVED", "chosen so that mean consumption after burn-in meets K20", "K20", "K24"),
+  meanIncome: dialRow("assigned mean income per person at home", "设定的在家人均收入", "yuan/person/year", 12080, 2000, 40000, "DERIVED", "without the income of projects beside it; chosen so that mean consumption after burn-in meets K20", "K20", "K24"),
   savingRate: dialRow("share of expected income saved", "储蓄率", "share", 0.375, 0, 0.8, "DERIVED", "chosen so that mean consumption after burn-in meets K20, given mean income; bills, housing and debt service come out of it", "K20", "K24"),
   shrinkBelow: dialRow("contraction of log permanent welfare below the mean", "均值以下持久福利收缩系数", "1", 0.68, 0.5, 1, "DERIVED", "published cross-sections hold transitory luck; fitted to K21, K22", "K21", "K22"),
   shrinkAbove: dialRow("contraction of log permanent welfare above the mean", "均值以上持久福利收缩系数", "1", 0.8, 0.5, 1, "DERIVED", "as below the mean", "K21", "K22"),
