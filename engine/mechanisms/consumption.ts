@@ -6,8 +6,8 @@ export const consumption = mechanism({
   name: "consumption",
   label: { en: "Consumption and housing", zh: "消费与建房" },
   description: {
-    en: "C = need · (1 − s) · income of the last 12 months / 12 + k (cash − buffer); k is small below the buffer. Above it, most of the excess goes into housing, a sink that is not consumption. Never below subsistence for those at home while cash lasts; own produce counts first. Short of subsistence is deprivation, counted.",
-    zh: "C = 需要系数·(1−s)·近12个月收入/12 + k(现金−缓冲)；低于缓冲时k很小。超出部分大多用于建房（不计消费）。只要有现金，不低于在家成员的生存消费；自产先计入。不足生存消费计为匮乏。",
+    en: "C = need · (1 − s) · income of the last 12 months / 12 + k (cash − buffer); s rises with agency above the usual of the village; k is small below the buffer. Above it, most of the excess goes into housing, a sink that is not consumption. Never below subsistence for those at home while cash lasts; own produce counts first. Short of subsistence is deprivation, counted.",
+    zh: "C = 需要系数·(1−s)·近12个月收入/12 + k(现金−缓冲)；s随高于全村常态的能动性上升；低于缓冲时k很小。超出部分大多用于建房（不计消费）。只要有现金，不低于在家成员的生存消费；自产先计入。不足生存消费计为匮乏。",
   },
   scope: "village",
   // prettier-ignore
@@ -45,17 +45,20 @@ export const consumption = mechanism({
     "households.awayWorkers",
     "households.consumptionOfMonth",
     "households.deprivedMonths",
+    "households.agency",
+    "villages.usualAgency",
   ],
   writes: ["households.cash", "households.consumptionOfMonth", "households.deprivedMonths"],
   run({ index, first, end }, world, { p, flow, households: own }) {
     const { households: h, economy, terms, clock, ledger } = world;
-    const spent = 1 - terms.savingRate;
+    const usualAgency = world.villages.usualAgency[index]!;
     let [bought, built] = [0, 0];
     for (let i = first; i < end; i++) {
       if (clock.monthOfYear === 1) own.deprivedMonths[i] = 0;
       const atHome = h.size[i]! - h.awayWorkers[i]!;
       if (atHome === 0) continue;
-      const usual = Math.max(0, (spent * h.incomeOfYear[i]!) / 12);
+      const saved = terms.savingRate + economy.agencySaves * (h.agency[i]! - usualAgency);
+      const usual = Math.max(0, ((1 - saved) * h.incomeOfYear[i]!) / 12);
       const subsistence = (economy.subsistence * atHome) / 12;
       const excess = h.cash[i]! - economy.bufferMonths * Math.max(usual, subsistence);
       const wanted = usual * h.needFactor[i]! + (excess > 0 ? p.consumedAbove * p.spendAbove : p.drawBelow) * excess;

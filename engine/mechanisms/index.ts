@@ -10,6 +10,7 @@ import { entitlements } from "./entitlements.ts";
 import { environment } from "./environment.ts";
 import { farm } from "./farm.ts";
 import { labour } from "./labour.ts";
+import { learning } from "./learning.ts";
 import { membership } from "./membership.ts";
 import { observe } from "./observe.ts";
 import { sales } from "./sales.ts";
@@ -30,5 +31,6 @@ export const mechanisms: readonly Mechanism[] = [
   credit,
   consumption,
   settlement,
+  learning,
   observe,
 ];
