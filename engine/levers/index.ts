@@ -3,13 +3,19 @@ import type { Lever } from "../model/lever.ts";
 import { bankRate } from "./bank-rate.ts";
 import { borderOpenness } from "./border-openness.ts";
 import { borderSubsidy } from "./border-subsidy.ts";
+import { consumerVisits } from "./consumer-visits.ts";
+import { cooperativeTraining } from "./cooperative-training.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
+import { extensionWorkers } from "./extension-workers.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
+import { nestedMarkets } from "./nested-markets.ts";
+import { nestedSharing } from "./nested-sharing.ts";
 import { patronageShare } from "./patronage-share.ts";
+import { qualityMonitoring } from "./quality-monitoring.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -20,6 +26,12 @@ export const levers: readonly Lever[] = [
   fundSeed,
   fundRates,
   bankRate,
+  extensionWorkers,
+  cooperativeTraining,
+  nestedMarkets,
+  nestedSharing,
+  qualityMonitoring,
+  consumerVisits,
   borderOpenness,
   borderSubsidy,
   minimumLivingAllowance,

@@ -12,6 +12,7 @@ import { farm } from "./farm.ts";
 import { labour } from "./labour.ts";
 import { learning } from "./learning.ts";
 import { membership } from "./membership.ts";
+import { nestedMarket } from "./nested-market.ts";
 import { observe } from "./observe.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
@@ -27,6 +28,7 @@ export const mechanisms: readonly Mechanism[] = [
   farm,
   borderTrade,
   work,
+  nestedMarket,
   sales,
   credit,
   consumption,

@@ -34,6 +34,7 @@ export const learning = mechanism({
     "households.fundMember",
     "households.ownShares",
     "households.grantedShares",
+    "households.nestedSales",
     "households.arrearsMonths",
     "households.incomeOfYear",
     "households.usualIncome",

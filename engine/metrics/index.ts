@@ -3,6 +3,7 @@ import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { awayHouseholds } from "./away-households.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
+import { consumersActive, consumerTrust } from "./consumers.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
@@ -12,10 +13,12 @@ import { groupMembers } from "./group-members.ts";
 import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
+import { incomeVolatilityPoor } from "./income-volatility.ts";
 import { incomeSources } from "./income-sources.ts";
 import { meanConsumption } from "./mean-consumption.ts";
 import { meanIncome } from "./mean-income.ts";
 import { medianConsumption } from "./median-consumption.ts";
+import { nestedIncomePoor, nestedQuality, nestedSales } from "./nested-sales.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
@@ -26,9 +29,11 @@ import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
+import { meanTechnique, memberTechniqueGap, profitEffect, techniqueGap, yieldEffect } from "./technique.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
+import { cooperativeReputation, meanAgency, meanTrust, trustGap } from "./trust-and-agency.ts";
 import { watts } from "./watts.ts";
 
 /** In the order in which lists and documents show them. */
@@ -60,6 +65,21 @@ export const metrics: readonly Metric[] = [
   fundLoans,
   arrears,
   grantedShareDividend,
+  meanTechnique,
+  techniqueGap,
+  memberTechniqueGap,
+  yieldEffect,
+  profitEffect,
+  meanTrust,
+  trustGap,
+  cooperativeReputation,
+  meanAgency,
+  nestedSales,
+  nestedIncomePoor,
+  incomeVolatilityPoor,
+  consumersActive,
+  consumerTrust,
+  nestedQuality,
   publicCost,
   netPublicCost,
   costPerExit,

@@ -66,6 +66,7 @@ export const householdTable = Object.freeze({
   ownShares: real("own shares in the asset-income cooperative", "资产收益合作社自有股份", "yuan", 0, 1e9),
   grantedShares: real("granted shares in the asset-income cooperative", "资产收益合作社量化股份", "yuan", 0, 1e9),
   patronage: real("trade with the group this year", "本年与互助组交易额", "yuan", 0, 1e9),
+  nestedSales: real("sold in the nested market this month", "本月巢状市场销售额", "yuan", 0, 1e9),
   // Learning
   technique: real("share of improved techniques in use", "改良技术采用比例", "share", 0, 1),
   firstTechnique: real(

@@ -25,7 +25,7 @@ export const techniqueFactor = (technique: number, first: number, rise: number):
  * (o − share·n)/(1 − share) − 1, with o and n the factors on output and inputs.
  *
  * @returns A share; 0 where technique has not changed.
- * @example techniqueProfit(0.5, 0.5, { techniqueYield: 0.25, techniqueCost: 0.45, inputsShare: 0.4 }) // => 0
+ * @example techniqueProfit(0.5, 0.5, { techniqueYield: 0.25, techniqueCost: 0.35, inputsShare: 0.4 }) // => 0
  */
 export const techniqueProfit = (
   technique: number,

@@ -10,7 +10,7 @@ export const parameters = {
   externalChannel: dialRow("techniques taken up from outside, at 7.5 years of school", "外部渠道采用率（受教育7.5年）", "share", 0.01, 0, 0.1, "ASSUMED", "a quarter's share of those not yet in use; rises with schooling", "M21"),
   eliteChannel: dialRow("what elites take up from outside beside that", "精英户外部渠道的额外采用率", "share", 0.04, 0, 0.2, "ASSUMED", "technique reaches elites first", "M21", "S29"),
   neighbourChannel: dialRow("techniques taken up from neighbours who use them all", "邻居全面采用时的熟人渠道采用率", "share", 0.04, 0, 0.3, "ASSUMED", "the secondary channel of the poor", "M21"),
-  memberChannel: dialRow("techniques taken up through a cooperative", "合作社渠道采用率", "share", 0.03, 0, 0.2, "ASSUMED", "common inputs and training; brings members near the elite", "M21"),
+  memberChannel: dialRow("techniques taken up through a cooperative", "合作社渠道采用率", "share", 0.04, 0, 0.2, "ASSUMED", "common inputs and training: members get what elites get from outside", "M21"),
   sessionChannel: dialRow("techniques taken up in a training session", "每次培训的采用率", "share", 0.1, 0, 0.5, "ASSUMED", "sign from G8", "G8", "M21"),
   techniqueAgeing: dialRow("techniques in use that grow old in a quarter", "技术每季度过时比例", "share", 0.06, 0, 0.3, "ASSUMED", "new ones appear all the time, so that who learns first stays ahead", "S29"),
   trustFirst: dialRow("trust outside the leader's circle", "带头人圈外的信任水平", "share", 0.3, 0, 1, "ASSUMED", "acquaintance trust has a narrow radius", "M23"),

@@ -11,7 +11,7 @@ export const workDials = Object.freeze({
   inputsShare: dialRow("share of planned gross output spent on inputs", "投入品占计划产出比例", "share", 0.4, 0, 0.9, "ASSUMED", "no figure for all business"),
   cropShare: dialRow("share of crops in business output", "种植业占自营产出比例", "share", 0.35, 0, 1, "ASSUMED", "the rest is livestock and business"),
   ownUse: dialRow("share of crops eaten at home, mean of all farms", "自产自用占种植业产出比例（全部农户平均）", "share", 0.25, 0, 1, "ASSUMED", "what synthesis expects of the margin saved; no figure"),
-  kitchenNeed: dialRow("crops eaten by a member at home, at farm-gate prices", "在家人口人均自食作物（产地价）", "yuan/person/year", 650, 0, 5000, "ASSUMED", "chosen so that a quarter of all crops is eaten, as before"),
+  kitchenNeed: dialRow("crops eaten by a member at home, at farm-gate prices", "在家人口人均自食作物（产地价）", "yuan/person/year", 1000, 0, 5000, "ASSUMED", "chosen so that a quarter of all crops is eaten on R13"),
   middlemanMargin: dialRow("margin of the middleman at the town", "城镇中间商毛利率", "share", 0.05, 0, 0.5, "ASSUMED", "no figure"),
   marginPerKm: dialRow("margin of the middleman per kilometre to the town", "中间商毛利率（每公里）", "share", 0.004, 0, 0.05, "ASSUMED", "no figure"),
   landRent: dialRow("rent of land not farmed", "撂荒土地出租租金", "yuan/mu/year", 160, 0, 2000, "ASSUMED", "no figure"),
