@@ -16,6 +16,7 @@ import { nestedMarkets } from "./nested-markets.ts";
 import { nestedSharing } from "./nested-sharing.ts";
 import { patronageShare } from "./patronage-share.ts";
 import { qualityMonitoring } from "./quality-monitoring.ts";
+import { villageElection } from "./village-election.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -26,6 +27,7 @@ export const levers: readonly Lever[] = [
   fundSeed,
   fundRates,
   bankRate,
+  villageElection,
   extensionWorkers,
   cooperativeTraining,
   nestedMarkets,

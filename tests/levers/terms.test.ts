@@ -28,6 +28,11 @@ test.each([
   ["bankRate", 0.004, { bankRate: 0.004 }],
   ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
   ["borderSubsidy", 200, { borderSubsidy: 200 }],
+  ["nestedSharing", { poorFirst: 0.5, byOutput: 0.25 }, { nestedPoorFirst: 0.5, nestedByOutput: 0.25 }],
+  ["qualityMonitoring", 0.3, { nestedMonitoring: 0.3 }],
+  ["consumerVisits", 2, { nestedVisits: 2 }],
+  ["villageElection", { from: 520, months: 12 }, { poorCourted: 1 }],
+  ["villageElection", { from: 516, months: 12 }, {}],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { model } from "../../engine/experiment/library.ts";
 import { agencyAfter } from "../../engine/mechanisms/learning/agency.ts";
-import { PAY, surprise, TAKEN } from "../../engine/mechanisms/learning/trust.ts";
+import { PAY, TAKEN } from "../../engine/mechanisms/learning/hearsay.ts";
+import { experienced, surprise } from "../../engine/mechanisms/learning/trust.ts";
 import { takenUp } from "../../engine/mechanisms/learning/technique.ts";
 import { learning } from "../../engine/mechanisms/learning.ts";
+import { ownOf } from "../../engine/model/own.ts";
+import { modelWith } from "../model/small-run.ts";
 import { smallWorld, type Small, type SmallWorld } from "./small-world.ts";
 
 /** A village in which the first household is of the elite and the last ten registered; everyone went to school for six years. */
@@ -85,7 +88,11 @@ describe("trust", () => {
   });
 
   test("is high at first in the leader's circle only (M23)", () => {
-    const { trust } = run(village(), 60).world.households;
+    const small = village(({ households }) => households.kinOfLeader.fill(1, 0, 5));
+    learning.prepare!(small.world, ownOf(learning, modelWith({}), small.world, {}));
+    // Household 59 watches rows 0 to 7, one of them of the elite; household 30 watches nobody of it.
+    const { trust } = run(small, 60).world.households;
+    expect(trust[0]).toBe(trust[4]);
     expect(trust[0]).toBeGreaterThan(trust[59]!);
     expect(trust[59]).toBeGreaterThan(trust[30]!);
   });
@@ -106,12 +113,36 @@ describe("trust", () => {
       const small = village(({ households }) => households.tradeMember.fill(1), { parameters: { trustDrift: 0 } });
       small.world.households.trust.fill(0.5);
       small.village("paidByCooperatives").fill(paid / 12);
+      small.village("membersKnown").fill(60);
       small.village("expectedPay").fill(expected);
       run(small, 3);
       return small.world.households.trust[30]! - 0.5;
     };
     expect(after(1000, 500)).toBeGreaterThan(0);
     expect(after(0, 500)).toBeLessThan(-after(500, 0));
+  });
+
+  test("of those who watch members moves less than that of members (M11)", () => {
+    const small = village(({ households }) => households.tradeMember.fill(1, 0, 30), { parameters: { trustDrift: 0 } });
+    small.world.households.trust.fill(0.5);
+    small.village("paidByCooperatives").fill(100);
+    small.village("membersKnown").fill(30);
+    const { trust } = run(small, 3).world.households;
+    // Household 59 watches eight members; household 40 watches none.
+    expect(trust[10]! - 0.5).toBeGreaterThan(trust[59]! - 0.5);
+    expect(trust[59]).toBeGreaterThan(0.5);
+    expect(trust[40]).toBe(0.5);
+  });
+
+  test("stays within 0 and 1 whatever is seen, and losses weigh more", () => {
+    fc.assert(
+      fc.property(share, fc.double({ min: -1, max: 1, noNaN: true }), (trust, seen) => {
+        const after = experienced(trust, seen, 0.1, 0.25);
+        expect(after).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(0.5 - experienced(0.5, -0.4, 0.1, 0.25)).toBeGreaterThan(experienced(0.5, 0.4, 0.1, 0.25) - 0.5);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { economyOf } from "../../engine/population/economy.ts";
 import { joiningLeaning } from "../../engine/population/leaning.ts";
 import { techniqueFactor, techniqueProfit } from "../../engine/population/technique.ts";
@@ -34,9 +34,22 @@ test("from nothing to everything output rises by 25%, profit by 18%", () => {
   expect(techniqueProfit(1, 0, economy)).toBeCloseTo((1.25 - 0.4 * 1.35) / 0.6 - 1, 12); // 0.183
 });
 
-test("a household as trusting and able as its village leans neither way; one level of trust adds 0.35 log odds (G5)", () => {
-  const households = { trust: Float64Array.of(0.4, 0.65), agency: Float64Array.of(0.5, 0.5) };
+describe("leaning", () => {
+  const households = {
+    trust: Float64Array.of(0.4, 0.65, 0.4),
+    agency: Float64Array.of(0.5, 0.5, 0.5),
+    registered: Uint8Array.of(0, 0, 1),
+  };
   const villages = { usualTrust: Float64Array.of(0.4), usualAgency: Float64Array.of(0.5) };
-  expect(joiningLeaning(0, 0, households, villages, economy)).toBe(0);
-  expect(joiningLeaning(1, 0, households, villages, economy)).toBeCloseTo(0.35, 12); // from 25% to 32%
+  const leaning = (i: number, courted = 0): number => joiningLeaning(i, 0, households, villages, economy, courted);
+
+  test("a household as trusting and able as its village leans neither way; one level of trust adds 0.35 log odds (G5)", () => {
+    expect(leaning(0)).toBe(0);
+    expect(leaning(1)).toBeCloseTo(0.35, 12); // from 25% to 32%
+  });
+
+  test("leaders before an election move the registered poor, and nobody else (C1c)", () => {
+    expect(leaning(0, 1)).toBe(0);
+    expect(leaning(2, 1)).toBe(1.5);
+  });
 });

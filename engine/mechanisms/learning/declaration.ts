@@ -1,6 +1,6 @@
 /** What learning assumes and remembers. Chances and speeds are per quarter: people take stock four times a year. */
 import type { Own, OwnTables } from "../../model/mechanism.ts";
-import { real } from "../../population/column.ts";
+import { index, real } from "../../population/column.ts";
 import { RING } from "../../population/households.ts";
 import { dialRow } from "../../support/dial-row.ts";
 import type { Dial } from "../../support/quantity.ts";
@@ -19,8 +19,9 @@ export const parameters = {
   trustDrift: dialRow("speed at which hearsay moves trust", "口碑影响信任的速度", "share", 0.1, 0, 1, "ASSUMED", "a quarter's part of the gap", "M23"),
   trustGain: dialRow("speed at which good outcomes raise trust", "好结果提升信任的速度", "share", 0.1, 0, 1, "ASSUMED", "per full surprise and quarter", "M11"),
   trustLoss: dialRow("speed at which bad outcomes lower trust", "坏结果降低信任的速度", "share", 0.25, 0, 1, "ASSUMED", "losses weigh more", "M11"),
-  expectationSpeed: dialRow("speed at which expectations follow what was paid", "预期调整速度", "1/month", 0.04, 0, 1, "ASSUMED", "about two years"),
-  reputationSpeed: dialRow("speed at which reputation follows whom cooperatives serve", "声誉调整速度", "1/month", 0.04, 0, 1, "ASSUMED", "about two years", "M23"),
+  trustWatching: dialRow("what watching members is worth against being one", "旁观成员相对亲身参与的影响", "share", 0.3, 0, 1, "ASSUMED", "the poor learn by watching neighbours gain", "M11", "E12c"),
+  expectationSpeed: dialRow("speed at which expectations follow what was paid", "预期调整速度", "share", 0.12, 0, 1, "ASSUMED", "a quarter's part of the gap: about two years"),
+  reputationSpeed: dialRow("speed at which reputation follows whom cooperatives serve", "声誉调整速度", "share", 0.12, 0, 1, "ASSUMED", "a quarter's part of the gap: about two years", "M23"),
   agencyFirst: dialRow("agency to which people return", "能动性常态", "share", 0.5, 0, 1, "ASSUMED", "the middle of the scale"),
   agencyFade: dialRow("speed at which agency returns to it", "能动性回归速度", "share", 0.05, 0, 1, "ASSUMED", "a quarter's part of the gap"),
   agencySession: dialRow("agency gained in a training session", "每次培训提升的能动性", "share", 0.02, 0, 0.3, "ASSUMED", "part of what is missing", "M3"),
@@ -32,9 +33,11 @@ export const parameters = {
 export const columns = {
   households: {
     usualIncome: real("income a household is used to", "习惯收入水平", "yuan/year", -1e9, 1e9),
+    nearLeader: real("nearness to the leader's circle", "与带头人圈子的距离（1为圈内）", "share", 0, 1),
   },
   villages: {
     paidByCooperatives: real("paid by cooperatives to a member", "合作社对每成员支付", "yuan/month", 0, 1e9, RING),
+    membersKnown: index("households served by cooperatives, last quarter", "上季合作社服务户数", "households", 0, 1e8),
     expectedPay: real("pay of cooperatives that members expect", "成员预期合作社支付", "yuan/year", 0, 1e9),
     divertedOfYear: real("share of the money of cooperatives diverted", "合作社资金被截留比例", "share", 0, 1),
     reputation: real("reputation of cooperatives for serving the poor", "合作社服务贫困户的声誉", "share", 0, 1),

@@ -1,59 +1,11 @@
 /** Trust: what cooperatives pay against what was expected, whom they serve, and who stands near the leader. */
 import type { World } from "../../model/world.ts";
-import { NEIGHBOURS, RING } from "../../population/households.ts";
-import { inCooperative, servedByCooperative } from "../../population/members.ts";
+import { NEIGHBOURS } from "../../population/households.ts";
+import { inCooperative } from "../../population/members.ts";
 import type { Village } from "../../population/villages.ts";
 import type { LearningOwn } from "./declaration.ts";
-
-/** Flows by which members see what a cooperative brings, and what is taken from it. */
-export const PAY = [
-  "quotaTake",
-  "patronageRefunds",
-  "dividends",
-  "floorsPaid",
-  "grantedDividends",
-  "fundDividends",
-] as const;
-export const TAKEN = ["diverted", "divertedOutside"] as const;
-
-/** Sum of named flows booked so far this month in one village; a flow the model does not have brings nothing. */
-function booked(village: number, names: readonly string[], { ledger }: World): number {
-  let sum = 0;
-  for (const name of names) {
-    const flow = ledger.names.indexOf(name);
-    if (flow >= 0) sum += ledger.byVillage[village * ledger.names.length + flow]!;
-  }
-  return sum;
-}
-
-/**
- * Hears, each month, what a village's cooperatives paid and whom they serve.
- *
- * Expected pay follows what a member got in twelve months; reputation R follows the share of registered poor households
- * that a cooperative serves: R ← R + λ(served − R) (M23).
- */
-export function hear({ index, first, end }: Village, world: World, { p, villages: own }: LearningOwn): void {
-  const { households: h, clock } = world;
-  let [members, poor, poorServed] = [0, 0, 0];
-  for (let i = first; i < end; i++) {
-    const served = servedByCooperative(h, i);
-    members += served;
-    poor += h.registered[i]!;
-    poorServed += served * h.registered[i]!;
-  }
-  const paid = booked(index, PAY, world);
-  own.paidByCooperatives[RING * index + clock.ring] = members > 0 ? paid / members : 0;
-  own.expectedPay[index]! += p.expectationSpeed * (paidOfYear(index, own.paidByCooperatives) - own.expectedPay[index]!);
-  const taken = booked(index, TAKEN, world);
-  if (clock.monthOfYear === 12) own.divertedOfYear[index] = taken > 0 ? taken / (taken + paid) : 0;
-  if (poor > 0) own.reputation[index]! += p.reputationSpeed * (poorServed / poor - own.reputation[index]!);
-}
-
-function paidOfYear(village: number, ring: Float64Array): number {
-  let sum = 0;
-  for (let at = RING * village; at < RING * (village + 1); at++) sum += ring[at]!;
-  return sum;
-}
+import { paidOfYear } from "./hearsay.ts";
+import type { Seen } from "./neighbours.ts";
 
 /**
  * Outcome against expectation, symmetrical and bounded.
@@ -68,12 +20,25 @@ export const surprise = (paid: number, expected: number, diverted: number): numb
   Math.max(-1, (paid + expected > 0 ? (paid - expected) / (paid + expected) : 0) - diverted);
 
 /**
+ * Trust after an experience; losses weigh more.
+ *
+ * T + up·s·(1 − T) for a surprise s above 0, T + down·s·T below.
+ *
+ * @param seen Surprise s, −1 to 1, less where it is only watched.
+ * @returns 0 to 1.
+ * @example experienced(0.5, 1, 0.1, 0.25) // => 0.55
+ * @example experienced(0.5, -1, 0.1, 0.25) // => 0.375
+ */
+export const experienced = (trust: number, seen: number, up: number, down: number): number =>
+  trust + (seen > 0 ? up * seen * (1 - trust) : down * seen * trust);
+
+/**
  * How near a household stands to the leader: kin of the leader and elites fully, others by the elites they watch, twice
  * their share among neighbours.
  *
  * @returns 0 to 1.
  */
-export function nearness(i: number, { households: h }: World): number {
+function nearness(i: number, { households: h }: World): number {
   if (h.kinOfLeader[i] === 1 || h.elite[i] === 1) return 1;
   let [watched, elites] = [0, 0];
   for (let n = NEIGHBOURS * i; n < NEIGHBOURS * (i + 1); n++) {
@@ -85,29 +50,31 @@ export function nearness(i: number, { households: h }: World): number {
   return watched > 0 ? Math.min(1, (2 * elites) / watched) : 0;
 }
 
-/** Trust that hearsay alone would give: of the circle, and of the reputation where that is wider. */
-const heard = (i: number, reputation: number, world: World, { p }: LearningOwn): number =>
-  Math.min(1, p.trustFirst + p.trustCircle * nearness(i, world) + p.trustReputation * reputation);
-
-/** Trust at synthesis. */
-export function settleTrust({ index, first, end }: Village, world: World, own: LearningOwn): void {
-  for (let i = first; i < end; i++) world.households.trust[i] = heard(i, own.villages.reputation[index]!, world, own);
+/** Trust at synthesis, and the circle, which stays. */
+export function settleTrust({ index, first, end }: Village, world: World, { p, ...own }: LearningOwn): void {
+  const { nearLeader } = own.households;
+  const reputed = p.trustFirst + p.trustReputation * own.villages.reputation[index]!;
+  for (let i = first; i < end; i++) {
+    nearLeader[i] = nearness(i, world);
+    world.households.trust[i] = Math.min(1, reputed + p.trustCircle * nearLeader[i]!);
+  }
 }
 
 /**
- * A quarter of experience: trust drifts towards hearsay; that of members moves with the surprise, losses weigh more.
- *
- * T ← T + up·s·(1 − T) for a surprise s above 0, T + down·s·T below.
+ * A quarter of experience: trust drifts towards hearsay; members' trust moves with the surprise, that of others as far as
+ * they watch members (M11).
  */
-export function learnTrust({ index, first, end }: Village, world: World, own: LearningOwn): void {
+export function learnTrust({ index, first, end }: Village, seen: Seen, world: World, own: LearningOwn): void {
   const { households: h } = world;
   const { p, villages } = own;
+  const { nearLeader } = own.households;
   const paid = paidOfYear(index, villages.paidByCooperatives);
-  const seen = surprise(paid, villages.expectedPay[index]!, villages.divertedOfYear[index]!);
+  const outcome = surprise(paid, villages.expectedPay[index]!, villages.divertedOfYear[index]!);
+  const reputed = p.trustFirst + p.trustReputation * villages.reputation[index]!;
   for (let i = first; i < end; i++) {
-    let trust = h.trust[i]!;
-    trust += p.trustDrift * (heard(i, villages.reputation[index]!, world, own) - trust);
-    if (inCooperative(h, i) === 1) trust += seen > 0 ? p.trustGain * seen * (1 - trust) : p.trustLoss * seen * trust;
-    h.trust[i] = trust;
+    const heard = Math.min(1, reputed + p.trustCircle * nearLeader[i]!);
+    const trust = h.trust[i]! + p.trustDrift * (heard - h.trust[i]!);
+    const part = inCooperative(h, i) === 1 ? 1 : p.trustWatching * seen.members[i - first]!;
+    h.trust[i] = experienced(trust, part * outcome, p.trustGain, p.trustLoss);
   }
 }

@@ -51,7 +51,8 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
     who.member = h.fundMember[i]!;
     const willing =
       who.relativeGain > 0 &&
-      draws.one(i, purposes.fundTaste, 0) < willingness(who, weights, joiningLeaning(i, index, h, villages, economy));
+      draws.one(i, purposes.fundTaste, 0) <
+        willingness(who, weights, joiningLeaning(i, index, h, villages, economy, terms.poorCourted));
     if (willing === (who.member === 1)) continue;
     queue[2 * queued] = luck[at + LOT]!;
     queue[2 * queued + 1] = i;

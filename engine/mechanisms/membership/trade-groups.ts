@@ -112,7 +112,7 @@ function ask(
   world: World,
   { p, households: { waitingForGroup } }: MembershipOwn,
 ): number {
-  const { households: h, cooperatives: c, villages, economy, draws } = world;
+  const { households: h, cooperatives: c, villages, economy, terms, draws } = world;
   const leaving = world.scratch(1, end - first);
   const asked = c.founded[row] === 1 ? p.joinReconsidered : 1;
   let leavers = 0;
@@ -128,7 +128,8 @@ function ask(
     const willing =
       who.relativeGain > 0 &&
       adultHome(world, i) &&
-      draws.one(i, purposes.groupTaste, 0) < willingness(who, p, joiningLeaning(i, index, h, villages, economy));
+      draws.one(i, purposes.groupTaste, 0) <
+        willingness(who, p, joiningLeaning(i, index, h, villages, economy, terms.poorCourted));
     if (who.member === 0) waitingForGroup[i] = willing ? 1 : 0;
     else if (!willing) leaving[leavers++] = i;
   }
