@@ -3,16 +3,23 @@ import type { Lever } from "../model/lever.ts";
 import { bankRate } from "./bank-rate.ts";
 import { borderOpenness } from "./border-openness.ts";
 import { borderSubsidy } from "./border-subsidy.ts";
+import { consumerVisits } from "./consumer-visits.ts";
+import { cooperativeTraining } from "./cooperative-training.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
+import { extensionWorkers } from "./extension-workers.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
 import { fundShares } from "./fund-shares.ts";
 import { medicalReimbursement } from "./medical-reimbursement.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
+import { nestedMarkets } from "./nested-markets.ts";
+import { nestedSharing } from "./nested-sharing.ts";
 import { patronageShare } from "./patronage-share.ts";
 import { pension } from "./pension.ts";
+import { qualityMonitoring } from "./quality-monitoring.ts";
+import { villageElection } from "./village-election.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -24,6 +31,13 @@ export const levers: readonly Lever[] = [
   fundRates,
   fundShares,
   bankRate,
+  villageElection,
+  extensionWorkers,
+  cooperativeTraining,
+  nestedMarkets,
+  nestedSharing,
+  qualityMonitoring,
+  consumerVisits,
   borderOpenness,
   borderSubsidy,
   minimumLivingAllowance,

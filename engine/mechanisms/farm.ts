@@ -1,5 +1,6 @@
 import { mechanism } from "../model/mechanism.ts";
 import { labourPowers } from "../population/returns.ts";
+import { techniqueFactor } from "../population/technique.ts";
 
 /** Share of a year's crops harvested in each month: two crops of the south, little beside. Sums to one. ASSUMED. */
 const HARVEST = [0.01, 0.01, 0.02, 0.03, 0.04, 0.1, 0.28, 0.04, 0.04, 0.12, 0.28, 0.03];
@@ -9,8 +10,8 @@ export const farm = mechanism({
   name: "farm",
   label: { en: "Farm and own business", zh: "农业与自营" },
   description: {
-    en: "Planned output Y = ability · level · land^a · (floor + capital)^b · labour^c, grown by the base's table. Crops are harvested by the calendar, livestock and business earn every month. Inputs, a share of planned output, are paid first; yield, price and the earnings shock then decide what comes. A share of crops is eaten at home, evenly over the year; the rest goes to market. A loss can leave less than nothing: it is paid from cash.",
-    zh: "计划产出 Y = 能力·水平·土地^a·(基础+资本)^b·劳动^c，随增长表增长。种植业按农时收获，养殖与自营每月有收入。先支付投入品，再由收成、价格与收入冲击决定产出。部分作物全年均匀自食，其余出售。亏损由现金支付。",
+    en: "Planned output Y = ability · level · land^a · (floor + capital)^b · labour^c, grown by the base's table, times (1 + g·technique)/(1 + g·technique at synthesis). Crops are harvested by the calendar, livestock and business earn every month. Inputs, a share of planned output times (1 + k·technique)/(1 + k·technique at synthesis), are paid first; yield, price and the earnings shock then decide what comes. Crops feed the household first: min(crops, what each member at home needs) is eaten, evenly over the year and at farm-gate prices; only the surplus goes to market, so that smallholders sell a smaller part. A loss can leave less than nothing: it is paid from cash.",
+    zh: "计划产出 Y = 能力·水平·土地^a·(基础+资本)^b·劳动^c，随增长表增长，再乘以 (1+g·技术)/(1+g·合成时技术)。种植业按农时收获，养殖与自营每月有收入。先支付投入品（计划产出的一定比例，乘以 (1+k·技术)/(1+k·合成时技术)），再由收成、价格与收入冲击决定产出。作物先满足自家口粮：min(作物产出, 在家人口所需)，按产地价计、全年均匀食用；剩余才出售，因此小农户出售比例较低。亏损由现金支付。",
   },
   scope: "village",
   parameters: {},
@@ -48,6 +49,10 @@ export const farm = mechanism({
     "households.yieldShock",
     "households.earnings",
     "households.illMonths",
+    "households.size",
+    "households.awayWorkers",
+    "households.technique",
+    "households.firstTechnique",
     "households.cash",
     "households.incomeOfMonth",
     "households.consumptionOfMonth",
@@ -57,10 +62,11 @@ export const farm = mechanism({
   run({ index, first, end }, world, { flow }) {
     const { households: h, villages, economy, terms, clock, ledger } = world;
     const powers = labourPowers(economy);
-    const kitchenShare = (economy.cropShare * economy.ownUse) / 12;
-    const crops = economy.cropShare * (1 - economy.ownUse) * HARVEST[clock.monthOfYear - 1]!;
-    const business = (1 - economy.cropShare) / 12;
+    const harvested = HARVEST[clock.monthOfYear - 1]!;
+    const crops = economy.cropShare;
+    const business = (1 - crops) / 12;
     const price = villages.farmPrice[index]!;
+    const needed = (economy.kitchenNeed * price) / 12;
     let [inputs, losses, eaten] = [0, 0, 0];
     for (let i = first; i < end; i++) {
       let workers = h.farmWorkers[i]!;
@@ -70,22 +76,25 @@ export const farm = mechanism({
       }
       const planned = h.farmCapacity[i]! * powers[workers]! * terms.farmGrowth;
       // Inputs follow the plan; whoever cannot pay them plants less, and harvests less.
-      const wanted = (economy.inputsShare * planned) / 12;
+      const [technique, held] = [h.technique[i]!, h.firstTechnique[i]!];
+      const wanted = (economy.inputsShare * planned * techniqueFactor(technique, held, economy.techniqueCost)) / 12;
       const paid = Math.min(wanted, h.cash[i]!);
       const planted = wanted > 0 ? paid / wanted : 1;
       if (h.illMonths[i]! > 0) workers--;
       const able = powers[workers]! / powers[h.farmWorkers[i]!]!;
-      const gross = planned * planted * able * price * h.yieldShock[i]! * h.earnings[i]!;
+      const improved = techniqueFactor(technique, held, economy.techniqueYield);
+      const gross = planned * improved * planted * able * price * h.yieldShock[i]! * h.earnings[i]!;
       h.cash[i]! -= paid;
       inputs += paid;
       if (gross >= 0) {
-        const kitchen = gross * kitchenShare;
+        // Stored grain is eaten evenly over the year; a smallholder may eat it all.
+        const kitchen = Math.min((gross * crops) / 12, needed * (h.size[i]! - h.awayWorkers[i]!));
         eaten += kitchen;
         h.consumptionOfMonth[i]! += kitchen;
         h.incomeOfMonth[i]! += kitchen - paid;
-        h.harvestToSell[i] = gross * (crops + business);
+        h.harvestToSell[i] = (gross * crops - 12 * kitchen) * harvested + gross * business;
       } else {
-        const loss = Math.min(-gross * (crops + business), h.cash[i]!);
+        const loss = Math.min(-gross * (crops * harvested + business), h.cash[i]!);
         h.cash[i]! -= loss;
         h.incomeOfMonth[i]! -= paid + loss;
         h.harvestToSell[i] = 0;

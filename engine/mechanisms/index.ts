@@ -10,7 +10,9 @@ import { entitlements } from "./entitlements.ts";
 import { environment } from "./environment.ts";
 import { farm } from "./farm.ts";
 import { labour } from "./labour.ts";
+import { learning } from "./learning.ts";
 import { membership } from "./membership.ts";
+import { nestedMarket } from "./nested-market.ts";
 import { observe } from "./observe.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
@@ -27,10 +29,12 @@ export const mechanisms: readonly Mechanism[] = [
   farm,
   borderTrade,
   work,
+  nestedMarket,
   sales,
   credit,
   consumption,
   settlement,
+  learning,
   observe,
   yearbook,
 ];

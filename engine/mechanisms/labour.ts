@@ -5,6 +5,7 @@ import { expectedTake, inTradeZone, soloReturn } from "../population/border-trad
 import { cooperativeOf } from "../population/cooperatives.ts";
 import { NEIGHBOURS } from "../population/households.ts";
 import * as work from "../population/returns.ts";
+import { techniqueProfit } from "../population/technique.ts";
 import { exp } from "../support/exp.ts";
 import { dialRow } from "../support/dial-row.ts";
 
@@ -33,6 +34,8 @@ export const labour = mechanism({
     "households.elders",
     "households.neighbours",
     "households.farmCapacity",
+    "households.technique",
+    "households.firstTechnique",
     "households.wageAbility",
     "households.tradeMember",
     "households.incomeOfYear",
@@ -165,7 +168,9 @@ function weigh(
   const subsidy = amountFor(rules.subsidy, i) / terms.priceLevel / terms.wageGrowth;
   const home = subsidy + (h.tradeMember[i]! * rules.take) / (others + h.elders[i]! + 1);
   const farmers = h.farmWorkers[i]! - (current === 0 ? 1 : 0);
-  const farm = (h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!) * rules.netShare) / 12;
+  const improved = 1 + techniqueProfit(h.technique[i]!, h.firstTechnique[i]!, economy);
+  const marginal = h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!);
+  const farm = (marginal * rules.netShare * improved) / 12;
   let solo = 0;
   if (rules.inZone && rules.quota > 0) {
     const traders = h.tradeWorkers[i]! + (current === 1 ? 0 : 1);

@@ -7,6 +7,7 @@ import { consumptionOfFifths } from "./consumption-of-fifths.ts";
 import { catastrophicSpending } from "./catastrophic-spending.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { patronagePractised, surplusDiverted, surplusPaid } from "./cooperative-surplus.ts";
+import { consumersActive, consumerTrust } from "./consumers.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { costPerGapYuan } from "./cost-per-gap-yuan.ts";
 import { costPerExitWithDuty, costWithDuty } from "./cost-with-duty.ts";
@@ -21,6 +22,7 @@ import { groupMembers } from "./group-members.ts";
 import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
+import { incomeVolatilityPoor } from "./income-volatility.ts";
 import { incomeSources } from "./income-sources.ts";
 import { bankLoans, informalLoans } from "./lenders.ts";
 import { meanConsumption } from "./mean-consumption.ts";
@@ -28,6 +30,7 @@ import { meanIncome } from "./mean-income.ts";
 import { meanLogDeviation } from "./mean-log-deviation.ts";
 import { medianConsumption } from "./median-consumption.ts";
 import { memberHouseholds, poorMembers } from "./members.ts";
+import { nestedIncomePoor, nestedQuality, nestedSales } from "./nested-sales.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
@@ -50,9 +53,11 @@ import { registerCapture, registerExclusion, registerInclusion } from "./registe
 import { residents } from "./residents.ts";
 import { supportCapture, supportConcentration, supportLeakage, supportProgressivity } from "./support-targeting.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
+import { meanTechnique, memberTechniqueGap, profitEffect, techniqueGap, yieldEffect } from "./technique.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
+import { cooperativeReputation, meanAgency, meanTrust, trustGap } from "./trust-and-agency.ts";
 import { watts } from "./watts.ts";
 import { cropIncomePerMu } from "./crop-income-per-mu.ts";
 import { incomeComposition } from "./income-composition.ts";
@@ -124,6 +129,21 @@ export const metrics: readonly Metric[] = [
   supportProgressivity,
   supportConcentration,
   supportCapture,
+  meanTechnique,
+  techniqueGap,
+  memberTechniqueGap,
+  yieldEffect,
+  profitEffect,
+  meanTrust,
+  trustGap,
+  cooperativeReputation,
+  meanAgency,
+  nestedSales,
+  nestedIncomePoor,
+  incomeVolatilityPoor,
+  consumersActive,
+  consumerTrust,
+  nestedQuality,
   publicCost,
   netPublicCost,
   costPerExit,

@@ -1,6 +1,7 @@
 /** Puts a world together: columns, ledger, luck and population of one replicate, ready for its first month. */
 import { agentCount, byAgentKind } from "../population/agents.ts";
 import { allocate, type Frame } from "../population/column.ts";
+import type { Consumers } from "../population/consumers.ts";
 import { KINDS, type Cooperatives } from "../population/cooperatives.ts";
 import type { Base } from "../population/base.ts";
 import { economyOf } from "../population/economy.ts";
@@ -87,6 +88,7 @@ export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
     households: columnsOf<Households>(frames.households),
     villages: columnsOf<Villages>(frames.villages),
     cooperatives: columnsOf<Cooperatives>(frames.cooperatives),
+    consumers: columnsOf<Consumers>(frames.consumers),
     householdCount: plan.households,
     blocks,
     ledger: openLedger(plan.model.flows, plan.villages),

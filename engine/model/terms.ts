@@ -8,6 +8,8 @@ import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
 import { environmentTerms } from "./terms/environment.ts";
 import { programmesTerms } from "./terms/programmes.ts";
+import { nestedMarketTerms } from "./terms/nested-market.ts";
+import { trustTerms } from "./terms/trust.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
@@ -16,6 +18,8 @@ export const termDials = Object.freeze({
   ...cooperativesTerms,
   ...creditTerms,
   ...programmesTerms,
+  ...nestedMarketTerms,
+  ...trustTerms,
 });
 
 /** One band of the loan ladder: loans up to so many yuan pay so much a month. */

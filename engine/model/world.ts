@@ -1,6 +1,7 @@
 /** The world: all that a mechanism, lever or metric sees of a run. */
 import type { AgentKind } from "../population/agents.ts";
 import type { Base } from "../population/base.ts";
+import type { Consumers } from "../population/consumers.ts";
 import type { Cooperatives } from "../population/cooperatives.ts";
 import type { Households } from "../population/households.ts";
 import type { EconomyValues } from "../population/economy.ts";
@@ -27,6 +28,7 @@ export interface World {
   readonly households: Households;
   readonly villages: Villages;
   readonly cooperatives: Cooperatives;
+  readonly consumers: Consumers;
   readonly householdCount: number;
   /** Every village's rows, in order. */
   readonly blocks: readonly Village[];

@@ -3,6 +3,7 @@
  * table in a file of its own and add one line here: columns, checkpoints and the watched run follow.
  */
 import type { Table } from "./column.ts";
+import { CONSUMER_PLACES, consumerTable } from "./consumers.ts";
 import { cooperativeTable, KINDS } from "./cooperatives.ts";
 import { householdTable } from "./households.ts";
 import { villageTable } from "./villages.ts";
@@ -18,6 +19,7 @@ export const agentTables = Object.freeze({
   households: householdTable,
   villages: villageTable,
   cooperatives: cooperativeTable,
+  consumers: consumerTable,
 }) satisfies Readonly<Record<string, Table>>;
 
 export type AgentKind = keyof typeof agentTables;
@@ -26,7 +28,10 @@ export type AgentKind = keyof typeof agentTables;
 export const agentKinds = Object.freeze(Object.keys(agentTables)) as readonly AgentKind[];
 
 /** Kinds with a fixed number of places in each village; agent k of village v stands in row `v × places + k`. */
-const places: Readonly<Partial<Record<AgentKind, number>>> = { cooperatives: KINDS.length };
+const places: Readonly<Partial<Record<AgentKind, number>>> = {
+  cooperatives: KINDS.length,
+  consumers: CONSUMER_PLACES,
+};
 
 /**
  * Number of rows of a kind of agent.

@@ -67,6 +67,19 @@ export const householdTable = Object.freeze({
   grantedShares: real("granted shares in the asset-income cooperative", "资产收益合作社量化股份", "yuan", 0, 1e9),
   patronage: real("trade with the group this year", "本年与互助组交易额", "yuan", 0, 1e9),
   supportOfYear: real("public support paid to it this year", "本年所得财政补助", "yuan", 0, 1e9),
+  nestedSales: real("sold in the nested market this month", "本月巢状市场销售额", "yuan", 0, 1e9),
+  // Learning
+  technique: real("share of improved techniques in use", "改良技术采用比例", "share", 0, 1),
+  firstTechnique: real(
+    "technique at synthesis, which ability already holds",
+    "合成时的技术水平（已含于能力）",
+    "share",
+    0,
+    1,
+  ),
+  training: real("training sessions since learning was last reckoned", "上次结算以来所受培训次数", "1", 0, 1e4),
+  trust: real("trust in cooperation beyond kin", "对亲属以外合作的信任", "share", 0, 1),
+  agency: real("agency: belief in one's own doing", "能动性（自主发展信心）", "share", 0, 1),
   // Accounts of the month, and rings of twelve months
   incomeOfMonth: real("income of this month", "本月收入", "yuan", -1e9, 1e9),
   consumptionOfMonth: real("consumption at home of this month", "本月在家消费", "yuan", 0, 1e9),

@@ -26,15 +26,17 @@ export interface Joiner {
 /**
  * Chance that a household wants to be a member.
  *
- * p = logistic(b + g·gain/income + n·neighbours in + k·kin of leader − h·poor·(1 − neighbours in) + m·member)
+ * p = logistic(b + g·gain/income + n·neighbours in + k·kin of leader − h·poor·(1 − neighbours in) + m·member + leaning)
  *
  * The poor hold back until they see neighbours gain (E12c, M3); neighbours pull everyone (M11).
  *
+ * @param leaning Log odds that trust and agency add: see `joiningLeaning`.
  * @returns 0 to 1.
  */
-export const willingness = (who: Joiner, weights: JoiningWeights): number =>
+export const willingness = (who: Joiner, weights: JoiningWeights, leaning = 0): number =>
   logistic(
     weights.joinBias +
+      leaning +
       weights.joinGain * who.relativeGain +
       weights.joinNeighbours * who.neighboursIn +
       weights.joinKin * who.kin -

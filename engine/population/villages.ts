@@ -20,6 +20,8 @@ export const villageTable = Object.freeze({
   ),
   portFlow: real("share of port capacity at work", "口岸实际通行比例", "share", 0, 1),
   farmPrice: real("farm price against the base year", "农产品价格系数", "1", 0, 10),
+  usualTrust: real("mean trust at the status quo", "现状下的平均信任", "share", 0, 1),
+  usualAgency: real("mean agency at the status quo", "现状下的平均能动性", "share", 0, 1),
   yieldShock: real("yield of the village this year", "本年全村收成系数", "1", 0, 5),
 });
 

@@ -43,7 +43,6 @@ test("every column has a writer: synthesis, a mechanism or a lever", () => {
 const READ_ELSEWHERE: Readonly<Record<string, string>> = {
   "households.village": "whoever exports households",
   "households.publishedWelfare": "synthesis: first consumption and permanent welfare",
-  "households.schooling": "synthesis: ability at wage work",
   "villages.firstHousehold": "whoever exports villages",
   "villages.endHousehold": "whoever exports villages",
   "villages.localChance": "whoever checks synthesis",

@@ -32,6 +32,11 @@ test.each([
   ["medicalReimbursement", { rate: 0.9, eligible: "registered", from: 0 }, { reimbursedRegistered: 0.9 }],
   ["medicalReimbursement", { rate: 0.8, eligible: "all", from: 0 }, { reimbursedRegistered: 0.8, reimbursedAll: 0.8 }],
   ["pension", 50, {}],
+  ["nestedSharing", { poorFirst: 0.5, byOutput: 0.25 }, { nestedPoorFirst: 0.5, nestedByOutput: 0.25 }],
+  ["qualityMonitoring", 0.3, { nestedMonitoring: 0.3 }],
+  ["consumerVisits", 2, { nestedVisits: 2 }],
+  ["villageElection", { from: 520, months: 12 }, { poorCourted: 1 }],
+  ["villageElection", { from: 516, months: 12 }, {}],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

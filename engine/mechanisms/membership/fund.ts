@@ -2,6 +2,7 @@
 import type { World } from "../../model/world.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
 import { neighboursIn, willingness, type Joiner } from "../../population/joining.ts";
+import { joiningLeaning } from "../../population/leaning.ts";
 import { fundLimit, ladderRate } from "../../population/loans.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
@@ -23,7 +24,7 @@ const who: Joiner = { relativeGain: 0, neighboursIn: 0, kin: 0, poor: 0, member:
  */
 export function reconsiderFund(village: Village, world: World, own: MembershipOwn): void {
   const { index, first, end } = village;
-  const { households: h, cooperatives: c, terms, economy, draws, clock } = world;
+  const { households: h, villages, cooperatives: c, terms, economy, draws, clock } = world;
   const { p } = own;
   const row = cooperativeOf(index, "fund");
   const bands = terms.fundRates;
@@ -48,7 +49,10 @@ export function reconsiderFund(village: Village, world: World, own: MembershipOw
     who.kin = h.kinOfLeader[i]!;
     who.poor = h.registered[i]!;
     who.member = h.fundMember[i]!;
-    const willing = who.relativeGain > 0 && draws.one(i, purposes.fundTaste, 0) < willingness(who, weights);
+    const willing =
+      who.relativeGain > 0 &&
+      draws.one(i, purposes.fundTaste, 0) <
+        willingness(who, weights, joiningLeaning(i, index, h, villages, economy, terms.poorCourted));
     if (willing === (who.member === 1)) continue;
     queue[2 * queued] = luck[at + LOT]!;
     queue[2 * queued + 1] = i;

@@ -3,6 +3,7 @@ import type { World } from "../../model/world.ts";
 import { expectedTake, inTradeZone } from "../../population/border-trade.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
 import { neighboursIn, pooledRisk, willingness, type Joiner } from "../../population/joining.ts";
+import { joiningLeaning } from "../../population/leaning.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
 import { nextByLot } from "./lots.ts";
@@ -104,14 +105,14 @@ function offerOf(village: number, row: number, world: World, { p }: MembershipOw
  * @returns Shares refunded, yuan.
  */
 function ask(
-  { first, end }: Village,
+  { index, first, end }: Village,
   row: number,
   offer: Offer,
   luck: Float64Array,
   world: World,
   { p, households: { waitingForGroup } }: MembershipOwn,
 ): number {
-  const { households: h, cooperatives: c, draws } = world;
+  const { households: h, cooperatives: c, villages, economy, terms, draws } = world;
   const leaving = world.scratch(1, end - first);
   const asked = c.founded[row] === 1 ? p.joinReconsidered : 1;
   let leavers = 0;
@@ -125,7 +126,10 @@ function ask(
     who.poor = h.registered[i]!;
     who.member = h.tradeMember[i]!;
     const willing =
-      who.relativeGain > 0 && adultHome(world, i) && draws.one(i, purposes.groupTaste, 0) < willingness(who, p);
+      who.relativeGain > 0 &&
+      adultHome(world, i) &&
+      draws.one(i, purposes.groupTaste, 0) <
+        willingness(who, p, joiningLeaning(i, index, h, villages, economy, terms.poorCourted));
     if (who.member === 0) waitingForGroup[i] = willing ? 1 : 0;
     else if (!willing) leaving[leavers++] = i;
   }
