@@ -3,8 +3,12 @@ import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { awayHouseholds } from "./away-households.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
+import { cooperativeExits } from "./cooperative-exits.ts";
+import { cooperativeSurplus } from "./cooperative-surplus.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { deprivation } from "./deprivation.ts";
+import { farmMembers } from "./farm-members.ts";
+import { farmersShareOfChain } from "./farmers-share-of-chain.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { gini } from "./gini.ts";
 import { grantedShareDividend } from "./granted-share-dividend.ts";
@@ -16,8 +20,11 @@ import { incomeSources } from "./income-sources.ts";
 import { meanConsumption } from "./mean-consumption.ts";
 import { meanIncome } from "./mean-income.ts";
 import { medianConsumption } from "./median-consumption.ts";
+import { memberGap, memberGapPoorest } from "./member-gap.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
+import { patronageSharePractised } from "./patronage-share-practised.ts";
+import { poorFarmMembers } from "./poor-farm-members.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyGap } from "./poverty-gap.ts";
@@ -25,6 +32,8 @@ import { povertySeverity } from "./poverty-severity.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { residents } from "./residents.ts";
+import { shareOfLargest, shareOfTenLargest } from "./share-concentration.ts";
+import { shells } from "./shells.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
@@ -64,4 +73,15 @@ export const metrics: readonly Metric[] = [
   netPublicCost,
   costPerExit,
   taxExpenditure,
+  farmMembers,
+  poorFarmMembers,
+  shareOfLargest,
+  shareOfTenLargest,
+  patronageSharePractised,
+  cooperativeSurplus,
+  cooperativeExits,
+  shells,
+  memberGap,
+  memberGapPoorest,
+  farmersShareOfChain,
 ];

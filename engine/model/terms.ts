@@ -6,6 +6,7 @@ import { borderTerms } from "./terms/border.ts";
 import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
 import { environmentTerms } from "./terms/environment.ts";
+import { farmCooperativesTerms } from "./terms/farm-cooperatives.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
@@ -13,6 +14,7 @@ export const termDials = Object.freeze({
   ...borderTerms,
   ...cooperativesTerms,
   ...creditTerms,
+  ...farmCooperativesTerms,
 });
 
 /** One band of the loan ladder: loans up to so many yuan pay so much a month. */

@@ -65,6 +65,10 @@ export const householdTable = Object.freeze({
   fundShares: real("share capital in the village fund", "互助资金股金", "yuan", 0, 1e9),
   ownShares: real("own shares in the asset-income cooperative", "资产收益合作社自有股份", "yuan", 0, 1e9),
   grantedShares: real("granted shares in the asset-income cooperative", "资产收益合作社量化股份", "yuan", 0, 1e9),
+  farmMember: small("member of a farm cooperative", "农民合作社成员", "flag", 0, 1),
+  farmShares: real("share capital in the farm cooperative", "农民合作社股金", "yuan", 0, 1e9),
+  farmVolume: real("sales through the farm cooperative this year", "本年经农民合作社销售额", "yuan", 0, 1e9),
+  landShares: real("land held as shares in the asset-income cooperative", "入股资产收益合作社的土地", "mu", 0, 500),
   patronage: real("trade with the group this year", "本年与互助组交易额", "yuan", 0, 1e9),
   // Accounts of the month, and rings of twelve months
   incomeOfMonth: real("income of this month", "本月收入", "yuan", -1e9, 1e9),

@@ -43,7 +43,6 @@ test("every column has a writer: synthesis, a mechanism or a lever", () => {
 const READ_ELSEWHERE: Readonly<Record<string, string>> = {
   "households.village": "whoever exports households",
   "households.publishedWelfare": "synthesis: first consumption and permanent welfare",
-  "households.schooling": "synthesis: ability at wage work",
   "households.ability": "synthesis: ability at wage work, capacity of the farm",
   "households.capital": "synthesis: capacity of the farm",
   "villages.firstHousehold": "whoever exports villages",
