@@ -5,6 +5,7 @@ import { borderOpenness } from "./border-openness.ts";
 import { borderSubsidy } from "./border-subsidy.ts";
 import { consumerVisits } from "./consumer-visits.ts";
 import { cooperativeTraining } from "./cooperative-training.ts";
+import { managementTraining } from "./management-training.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
 import { extensionWorkers } from "./extension-workers.ts";
@@ -20,12 +21,40 @@ import { patronageShare } from "./patronage-share.ts";
 import { pension } from "./pension.ts";
 import { qualityMonitoring } from "./quality-monitoring.ts";
 import { villageElection } from "./village-election.ts";
+import { cashGrant } from "./cash-grant.ts";
+import { chainExtension } from "./chain-extension.ts";
+import { claimOrder } from "./claim-order.ts";
+import { cooperativeAudit } from "./cooperative-audit.ts";
+import { donatedShares } from "./donated-shares.ts";
+import { farmMembership } from "./farm-membership.ts";
+import { foundingSubsidy } from "./founding-subsidy.ts";
+import { landShares } from "./land-shares.ts";
+import { legalPatronageShare } from "./legal-patronage-share.ts";
+import { memberVotes } from "./member-votes.ts";
+import { opennessSubsidy } from "./openness-subsidy.ts";
+import { reserveRate } from "./reserve-rate.ts";
+import { shareMatching } from "./share-matching.ts";
+import { thresholdCap } from "./threshold-cap.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
   mutualAidGroups,
   patronageShare,
+  legalPatronageShare,
+  cooperativeAudit,
+  memberVotes,
+  opennessSubsidy,
+  shareMatching,
+  thresholdCap,
+  foundingSubsidy,
+  reserveRate,
+  managementTraining,
+  chainExtension,
+  farmMembership,
   equityGrant,
+  landShares,
+  donatedShares,
+  claimOrder,
   // The seed brings a ladder; a ladder that is set replaces it.
   fundSeed,
   fundRates,
@@ -43,4 +72,5 @@ export const levers: readonly Lever[] = [
   minimumLivingAllowance,
   pension,
   medicalReimbursement,
+  cashGrant,
 ];

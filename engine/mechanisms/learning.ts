@@ -33,6 +33,7 @@ export const learning = mechanism({
     "households.neighbours",
     "households.registered",
     "households.tradeMember",
+    "households.farmMember",
     "households.fundMember",
     "households.ownShares",
     "households.grantedShares",

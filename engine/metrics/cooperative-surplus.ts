@@ -1,69 +1,30 @@
-import { metric, type View } from "../model/metric.ts";
+import { metric } from "../model/metric.ts";
+import { cooperativeOf } from "../population/cooperatives.ts";
 import { defined, undefinedBecause } from "../support/outcome.ts";
 
-/** What cooperatives paid to members by their trade, and by shares, and what the core diverted, over twelve months, yuan. */
-function paid(view: View): { byTrade: number; byShares: number; diverted: number } {
-  const flow = (...names: readonly string[]): number => names.reduce((sum, name) => sum + view.flowOfYear(name), 0);
-  return {
-    byTrade: flow("patronageRefunds"),
-    byShares: flow("dividends", "grantedDividends", "fundDividends", "floorsPaid"),
-    diverted: flow("diverted", "divertedOutside"),
-  };
-}
-
-/** What cooperatives of all kinds pay out of their surplus. */
-export const surplusPaid = metric({
-  name: "surplusPaid",
-  label: { en: "Surplus paid to members", zh: "付给成员的盈余" },
+/** What a farm cooperative had left of its last settled year. */
+export const cooperativeSurplus = metric({
+  name: "cooperativeSurplus",
+  label: { en: "Surplus of a farm cooperative", zh: "农民合作社盈余" },
   description: {
-    en: "Refunds by members' trade, dividends and floors that cooperatives and funds paid over twelve months, per household. What stays in reserves, and what is diverted, is not in it.",
-    zh: "近十二个月合作社与互助资金付给成员的交易返还、分红与保底，户均；不含留存公积金与截留。",
+    en: "Revenue less costs and losses of the last settled year, subsidies included, mean over farm cooperatives that exist this month. Undefined where there is none.",
+    zh: "上一结算年度收入减成本与损失（含补助），按本月存续的农民合作社平均。没有合作社时无定义。",
   },
-  unit: "yuan/household/year",
+  unit: "yuan/year",
   better: "higher",
-  min: 0,
-  max: 1e7,
+  min: -1e9,
+  max: 1e9,
+  reads: ["cooperatives.founded", "cooperatives.surplusLast"],
   measure(view) {
-    const { byTrade, byShares } = paid(view);
-    return view.world.householdCount === 0
-      ? undefinedBecause("empty")
-      : defined((byTrade + byShares) / view.world.householdCount);
-  },
-});
-
-/** Which part of what members get goes by their trade: the law asks for 0.6, practice differs. */
-export const patronagePractised = metric({
-  name: "patronagePractised",
-  label: { en: "Share of surplus paid by trade", zh: "按交易额返还的实际占比" },
-  description: {
-    en: "Of what cooperatives and funds paid members over twelve months, the part that went by members' trade; the rest went by shares, floors included (the law: at least 60% by trade, D6). Undefined while nothing is paid.",
-    zh: "近十二个月合作社与互助资金付给成员的部分中，按交易额返还的占比；其余按股份（含保底）。法律要求不低于60%（D6）。未支付时无定义。",
-  },
-  unit: "share",
-  better: "neither",
-  min: 0,
-  max: 1,
-  measure(view) {
-    const { byTrade, byShares } = paid(view);
-    return byTrade + byShares > 0 ? defined(byTrade / (byTrade + byShares)) : undefinedBecause("empty");
-  },
-});
-
-/** What the core keeps for itself. */
-export const surplusDiverted = metric({
-  name: "surplusDiverted",
-  label: { en: "Surplus diverted by the core", zh: "核心成员截留占比" },
-  description: {
-    en: "Of all that left cooperatives and funds as surplus over twelve months, the part that their core diverted. Undefined while nothing is paid.",
-    zh: "近十二个月合作社与互助资金流出的盈余中，被核心成员截留的占比。未支付时无定义。",
-  },
-  unit: "share",
-  better: "lower",
-  min: 0,
-  max: 1,
-  measure(view) {
-    const { byTrade, byShares, diverted } = paid(view);
-    const all = byTrade + byShares + diverted;
-    return all > 0 ? defined(diverted / all) : undefinedBecause("empty");
+    const { cooperatives, blocks } = view.world;
+    const surplus = view.column("cooperatives", "surplusLast");
+    let [sum, count] = [0, 0];
+    for (const { index } of blocks) {
+      const row = cooperativeOf(index, "farm");
+      if (cooperatives.founded[row] === 0) continue;
+      sum += surplus?.[row] ?? 0;
+      count++;
+    }
+    return count === 0 ? undefinedBecause("empty") : defined(sum / count);
   },
 });

@@ -6,14 +6,18 @@ import { awayHouseholds } from "./away-households.ts";
 import { consumptionOfFifths } from "./consumption-of-fifths.ts";
 import { catastrophicSpending } from "./catastrophic-spending.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
-import { patronagePractised, surplusDiverted, surplusPaid } from "./cooperative-surplus.ts";
+import { surplusDiverted, surplusPaid } from "./surplus-paid.ts";
 import { consumersActive, consumerTrust } from "./consumers.ts";
+import { cooperativeExits } from "./cooperative-exits.ts";
+import { cooperativeSurplus } from "./cooperative-surplus.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { costPerGapYuan } from "./cost-per-gap-yuan.ts";
 import { costPerExitWithDuty, costWithDuty } from "./cost-with-duty.ts";
 import { debtAtRisk, shutOut } from "./debts.ts";
 import { creditConstrained } from "./credit-constrained.ts";
 import { deprivation } from "./deprivation.ts";
+import { farmMembers } from "./farm-members.ts";
+import { farmersShareOfChain } from "./farmers-share-of-chain.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
@@ -31,8 +35,11 @@ import { meanLogDeviation } from "./mean-log-deviation.ts";
 import { medianConsumption } from "./median-consumption.ts";
 import { memberHouseholds, poorMembers } from "./members.ts";
 import { nestedIncomePoor, nestedQuality, nestedSales } from "./nested-sales.ts";
+import { memberGap, memberGapPoorest } from "./member-gap.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
+import { patronageSharePractised } from "./patronage-share-practised.ts";
+import { poorFarmMembers } from "./poor-farm-members.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyDeficit } from "./poverty-deficit.ts";
@@ -52,6 +59,8 @@ import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
 import { residents } from "./residents.ts";
 import { supportCapture, supportConcentration, supportLeakage, supportProgressivity } from "./support-targeting.ts";
+import { shareOfLargest, shareOfTenLargest } from "./share-concentration.ts";
+import { shells } from "./shells.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { meanTechnique, memberTechniqueGap, profitEffect, techniqueGap, yieldEffect } from "./technique.ts";
 import { theil } from "./theil.ts";
@@ -109,7 +118,6 @@ export const metrics: readonly Metric[] = [
   poorMembers,
   ...assetShareConcentration,
   surplusPaid,
-  patronagePractised,
   surplusDiverted,
   fundLoans,
   bankLoans,
@@ -161,4 +169,15 @@ export const metrics: readonly Metric[] = [
   cropIncomePerMu,
   migrantWage,
   wageGapAway,
+  farmMembers,
+  poorFarmMembers,
+  shareOfLargest,
+  shareOfTenLargest,
+  patronageSharePractised,
+  cooperativeSurplus,
+  cooperativeExits,
+  shells,
+  memberGap,
+  memberGapPoorest,
+  farmersShareOfChain,
 ];

@@ -82,6 +82,7 @@ export const memberTechniqueGap = metric({
     "households.elite",
     "households.registered",
     "households.tradeMember",
+    "households.farmMember",
     "households.fundMember",
   ],
   measure: (view) => gapBetween(view, (group, i) => group[i]! * inCooperative(view.world.households, i)),

@@ -10,6 +10,7 @@ import { environmentTerms } from "./terms/environment.ts";
 import { programmesTerms } from "./terms/programmes.ts";
 import { nestedMarketTerms } from "./terms/nested-market.ts";
 import { trustTerms } from "./terms/trust.ts";
+import { farmCooperativesTerms } from "./terms/farm-cooperatives.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
@@ -20,6 +21,7 @@ export const termDials = Object.freeze({
   ...programmesTerms,
   ...nestedMarketTerms,
   ...trustTerms,
+  ...farmCooperativesTerms,
 });
 
 /** One band of the loan ladder: loans up to so many yuan pay so much a month. */

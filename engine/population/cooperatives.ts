@@ -26,6 +26,15 @@ export const cooperativeTable = Object.freeze({
   revenueOfYear: real("revenue of this year", "本年收入", "yuan", -1e12, 1e12),
   costOfYear: real("costs and losses of this year", "本年成本与损失", "yuan", 0, 1e12),
   volumeOfYear: real("members' trade of this year", "本年成员交易额", "yuan", 0, 1e12),
+  management: real("quality of management", "管理水平", "share", 0, 1),
+  ruleDrift: real(
+    "drift of the rules: pay by shares (-1) to the law (1)",
+    "规则漂移：偏向按股（-1）至依法（1）",
+    "1",
+    -1,
+    1,
+  ),
+  shells: small("cooperatives that exist on paper only", "空壳合作社", "index", 0, 255),
   founded: small("exists", "已成立", "flag", 0, 1),
   kind: small("kind", "类型", "index", 0, KINDS.length - 1),
 });

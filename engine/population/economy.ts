@@ -4,11 +4,18 @@
  * income, computed from these, equals the income assigned to it.
  */
 import { learningDials } from "./economy/learning.ts";
+import { farmCooperativeDials } from "./economy/farm-cooperatives.ts";
 import { tradeAndCreditDials } from "./economy/trade-and-credit.ts";
 import { welfareDials } from "./economy/welfare.ts";
 import { workDials } from "./economy/work.ts";
 
-export const economyDials = Object.freeze({ ...welfareDials, ...workDials, ...tradeAndCreditDials, ...learningDials });
+export const economyDials = Object.freeze({
+  ...welfareDials,
+  ...workDials,
+  ...tradeAndCreditDials,
+  ...learningDials,
+  ...farmCooperativeDials,
+});
 
 export type EconomyValues = { readonly [N in keyof typeof economyDials]: number };
 

@@ -39,6 +39,7 @@ export const units = Object.freeze({
   "nominal yuan": { en: "yuan (nominal)", zh: "元（名义）" },
   "nominal yuan/household": { en: "yuan a household (nominal)", zh: "元/户（名义）" },
   "nominal yuan/village": { en: "yuan a village (nominal)", zh: "元/村（名义）" },
+  "nominal yuan/mu/year": { en: "yuan a mu and year (nominal)", zh: "元/亩·年（名义）" },
   "nominal yuan/month": { en: "yuan a month (nominal)", zh: "元/月（名义）" },
   "nominal yuan/person/month": { en: "yuan a person and month (nominal)", zh: "元/人·月（名义）" },
   "nominal yuan/person/day": { en: "yuan a person and day (nominal)", zh: "元/人·日（名义）" },

@@ -137,6 +137,7 @@ describe("the asset-income cooperative", () => {
     small.world.households.assignedIncome[17] = 90_000;
     settlement.prepare!(small.world, {
       p: { assetCapital: 1800, assetHolders: 62, assetConcentration: 0.96 },
+      cooperatives: { patronageLast: new Float64Array(KINDS.length) },
     } as never);
     const { ownShares } = small.world.households;
     expect(Math.max(...ownShares)).toBe(ownShares[17]);

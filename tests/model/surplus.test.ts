@@ -10,8 +10,10 @@ const nobody: YearEnd = {
   publicCapital: 0,
   floorArrears: 0,
   volume: 0,
+  landShares: 0,
+  landRent: 0,
 };
-const plain: SurplusRules = { floorRate: 0.05, reserveRate: 0, diversionRate: 0, patronageShare: 0 };
+const plain: SurplusRules = { floorRate: 0.05, reserveRate: 0, diversionRate: 0, patronageShare: 0, claimOrder: 0 };
 
 /** Gao county: 138 poor households hold 7,246 yuan each, 29% of the capital (D12, D12b). */
 const GRANTED = 138 * 7246; // 999,948
@@ -55,11 +57,18 @@ describe("floors on granted shares", () => {
   });
 });
 
+test("rent on land shares is paid with the floors, and land shares in what is left like any share", () => {
+  const { floors, dividends } = settleSurplus({ ...gao(149_997), landRent: 10_000, landShares: GRANTED / 0.29 }, plain);
+  expect(floors).toBeCloseTo(59_997.4, 6);
+  // 89,999.6 yuan over twice the capital: a granted share gets half of what it got of that sum alone.
+  expect((dividends * 0.145) / 138).toBeCloseTo((89_999.6 * 0.145) / 138, 6);
+});
+
 describe("what is left", () => {
   const books: YearEnd = { ...nobody, surplus: 1000, ownShares: 600, grantedShares: 400, volume: 50 };
 
   test("goes to the reserve, then to the core, then by trade and by shares", () => {
-    const rules = { floorRate: 0.05, reserveRate: 0.1, diversionRate: 0.15, patronageShare: 0.6 };
+    const rules = { floorRate: 0.05, reserveRate: 0.1, diversionRate: 0.15, patronageShare: 0.6, claimOrder: 0 };
     // 1,000 - 20 floors = 980; reserve 98; diversion 0.15 x 882 = 132.3; of 749.7 by trade 449.82, by shares 299.88.
     const result = settleSurplus(books, rules);
     expect(result.floors).toBeCloseTo(20, 9);
@@ -100,6 +109,15 @@ describe("a loss", () => {
     });
   });
 
+  test("falls on own and granted shares alike, or on granted shares first, where the order of claims says so", () => {
+    // 70 yuan beyond the reserve: 70 x 40/90 on granted shares; or 40 on granted, 30 on own.
+    const alike = settleSurplus(books, { ...plain, floorRate: 0, claimOrder: 1 });
+    expect(alike.grantedShares).toBeCloseTo(40 - (70 * 40) / 90, 9);
+    expect(alike.ownShares).toBeCloseTo(50 - (70 * 50) / 90, 9);
+    const first = settleSurplus(books, { ...plain, floorRate: 0, claimOrder: 2 });
+    expect(first).toMatchObject({ grantedShares: 0, ownShares: 20 });
+  });
+
   test("larger than all capital is refused, because nobody owes more than a share", () => {
     expect(() => settleSurplus({ ...books, surplus: -131 }, plain)).toThrow(RangeError);
   });
@@ -108,7 +126,10 @@ describe("a loss", () => {
 test("change of reserve and capital + diversion + refunds + dividends + floors = surplus, for every cooperative and rule", () => {
   const yuan = fc.double({ min: 0, max: 1e7, noNaN: true });
   const rate = fc.double({ min: 0, max: 1, noNaN: true });
+  const order = fc.double({ min: 0, max: 2, noNaN: true });
   const stocks = fc.record({
+    landShares: fc.oneof(fc.constant(0), yuan),
+    landRent: fc.oneof(fc.constant(0), yuan),
     reserve: fc.oneof(fc.constant(0), yuan),
     ownShares: fc.oneof(fc.constant(0), yuan),
     grantedShares: fc.oneof(fc.constant(0), yuan),
@@ -116,7 +137,13 @@ test("change of reserve and capital + diversion + refunds + dividends + floors =
     floorArrears: fc.oneof(fc.constant(0), yuan),
     volume: fc.oneof(fc.constant(0), yuan),
   });
-  const rules = fc.record({ floorRate: rate, reserveRate: rate, diversionRate: rate, patronageShare: rate });
+  const rules = fc.record({
+    floorRate: rate,
+    reserveRate: rate,
+    diversionRate: rate,
+    patronageShare: rate,
+    claimOrder: order,
+  });
   fc.assert(
     fc.property(stocks, rules, fc.double({ min: -1, max: 2, noNaN: true }), (stock, rule, part) => {
       const capital = stock.reserve + stock.ownShares + stock.grantedShares + stock.publicCapital;
@@ -126,7 +153,7 @@ test("change of reserve and capital + diversion + refunds + dividends + floors =
       const paid = result.diversion + result.refunds + result.dividends + result.floors;
       expect(Math.abs(change + paid - surplus)).toBeLessThanOrEqual(1e-12 * (1 + capital + Math.abs(surplus)));
       // Floors due and not paid are owed, and nothing else is.
-      const due = rule.floorRate * stock.grantedShares + stock.floorArrears;
+      const due = rule.floorRate * stock.grantedShares + stock.landRent + stock.floorArrears;
       expect(Math.abs(result.floors + result.floorArrears - due)).toBeLessThanOrEqual(1e-12 * (1 + due));
       for (const value of Object.values(result)) expect(value).toBeGreaterThanOrEqual(0);
       // Nobody is paid a dividend while a floor is owed.

@@ -14,9 +14,9 @@ export interface Seen {
 
 /** Looks once at all neighbours, as they stand before anybody learns: the order of households does not matter. */
 export function watchNeighbours({ first, end }: Village, world: World): Seen {
-  const { neighbours, technique, tradeMember, fundMember } = world.households;
+  const { neighbours, technique, tradeMember, fundMember, farmMember } = world.households;
   const count = end - first;
-  const memberships = { tradeMember, fundMember };
+  const memberships = { tradeMember, fundMember, farmMember };
   const [member, seen] = [
     world.scratch(0, count),
     { technique: world.scratch(1, count), members: world.scratch(2, count) },

@@ -4,9 +4,11 @@ import type { Own, OwnTables } from "../../model/mechanism.ts";
 import { real, small } from "../../population/column.ts";
 import { dialRow } from "../../support/dial-row.ts";
 import type { Dial } from "../../support/quantity.ts";
+import { farmFlows, farmParameters, farmPurposes } from "./farm-declaration.ts";
 
 // prettier-ignore
 export const parameters = {
+  ...farmParameters,
   joinReconsidered: dialRow("chance that membership is reconsidered in a month", "每月重新考虑成员身份的概率", "share", 0.2, 0, 1, "ASSUMED", "every five months on average"),
   joinBias: dialRow("log odds of joining without any gain", "无收益时加入的对数优势", "1", -1.9, -6, 2, "ASSUMED", "with joinGain, to 16% of residents in groups at a quota of 8,000", "K46"),
   joinGain: dialRow("log odds of joining per gain relative to income", "相对收益对加入的影响", "1", 15, 0, 60, "ASSUMED", "with joinBias", "K46"),
@@ -25,6 +27,7 @@ export const parameters = {
 
 // prettier-ignore
 export const flows = {
+  ...farmFlows,
   groupSharesPaid: { from: "households", to: "cooperatives", label: { en: "shares paid into trade groups", zh: "缴纳互助组股金" } },
   groupSharesRefunded: { from: "cooperatives", to: "households", label: { en: "shares refunded by trade groups", zh: "退还互助组股金" } },
   fundSharesPaid: { from: "households", to: "funds", label: { en: "shares paid into village funds", zh: "缴纳互助资金股金" } },
@@ -36,12 +39,21 @@ export const columns = {
     waitingForGroup: small("waits for a place in a trade group", "等待加入互助组", "flag", 0, 1),
     fundSharesGiven: real("part of the fund share given from the seed", "种子资金配赠的股金", "yuan", 0, 1e9),
   },
+  cooperatives: {
+    standsFor: small(
+      "farm cooperatives of usual size that a row stands for",
+      "该行所代表的农民合作社数",
+      "index",
+      0,
+      255,
+    ),
+  },
 } as const satisfies OwnTables;
 
 /**
  * 301: who reconsiders groups (first uniform of the block) and funds (second), lots for places (third) and for the
  * fund's seed (fourth); 302, 303: lasting tastes for groups and funds. 304, once the order of admission, is spent.
  */
-export const purposes = { reconsider: 301, groupTaste: 302, fundTaste: 303 } as const;
+export const purposes = { reconsider: 301, groupTaste: 302, fundTaste: 303, ...farmPurposes } as const;
 
 export type MembershipOwn = Own<typeof parameters, typeof flows, typeof columns>;

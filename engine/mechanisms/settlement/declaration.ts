@@ -3,9 +3,16 @@ import type { Flows } from "../../model/ledger.ts";
 import type { Own } from "../../model/mechanism.ts";
 import { dialRow } from "../../support/dial-row.ts";
 import type { Dial } from "../../support/quantity.ts";
+import {
+  governanceColumns,
+  governanceFlows,
+  governanceParameters,
+  governancePurposes,
+} from "./governance-declaration.ts";
 
 // prettier-ignore
 export const parameters = {
+  ...governanceParameters,
   assetReturn: dialRow("return of an asset-income cooperative on its capital", "资产收益合作社资本收益率", "1/year", 0.0435, -0.2, 0.3, "DERIVED", "149,997 of surplus over 3.45 million of capital, 29% of it granted", "D12b"),
   assetRisk: dialRow("spread of that return over villages and years", "资本收益率的波动", "1/year", 0.03, 0, 0.3, "ASSUMED", "standard deviation; floors go unpaid in some years", "D12"),
   assetCapital: dialRow("own share capital of an asset-income cooperative, per household of its village", "资产收益合作社自有股本（村内户均）", "yuan", 1800, 0, 100000, "DERIVED", "2.45 million beside 138 poor households, a tenth of all", "D12b"),
@@ -15,6 +22,7 @@ export const parameters = {
 
 // prettier-ignore
 export const flows = {
+  ...governanceFlows,
   assetReturns: { from: "outside", to: "cooperatives", label: { en: "returns of asset-income cooperatives", zh: "资产收益合作社收益" } },
   assetLosses: { from: "cooperatives", to: "outside", label: { en: "losses of asset-income cooperatives", zh: "资产收益合作社亏损" } },
   floorsPaid: { from: "cooperatives", to: "households", label: { en: "floors on granted shares", zh: "量化股份保底分红" }, income: "property" },
@@ -26,6 +34,9 @@ export const flows = {
   fundDividends: { from: "funds", to: "households", label: { en: "dividends of village funds", zh: "互助资金分红" }, income: "property" },
 } as const satisfies Flows;
 
-export const purposes = { assetReturn: 801 } as const;
+export const columns = governanceColumns;
 
-export type SettlementOwn = Own<typeof parameters, typeof flows, Record<never, never>>;
+/** 801: returns of asset-income cooperatives; the others with the government of cooperatives. */
+export const purposes = { assetReturn: 801, ...governancePurposes } as const;
+
+export type SettlementOwn = Own<typeof parameters, typeof flows, typeof columns>;

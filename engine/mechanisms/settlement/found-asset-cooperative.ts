@@ -1,9 +1,8 @@
 /** The asset-income cooperative every village has from the start, held by its better-off households. */
 import type { World } from "../../model/world.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
+import { sharesByRank } from "../../population/farm-cooperative.ts";
 import type { Village } from "../../population/villages.ts";
-import { exp } from "../../support/exp.ts";
-import { log } from "../../support/log.ts";
 import type { SettlementOwn } from "./declaration.ts";
 
 /**
@@ -14,9 +13,11 @@ import type { SettlementOwn } from "./declaration.ts";
  */
 export function foundAssetCooperative(
   { index, first, end }: Village,
-  { households: h, cooperatives: c }: World,
+  { households: h, cooperatives: c, economy }: World,
   { p }: SettlementOwn,
 ): void {
+  const row = cooperativeOf(index, "asset");
+  c.management[row] = economy.managementMean;
   const count = end - first;
   const capital = p.assetCapital * count;
   if (!(capital > 0)) return;
@@ -24,11 +25,9 @@ export function foundAssetCooperative(
   const richest = Array.from({ length: count }, (_, k) => first + k)
     .sort((a, b) => h.assignedIncome[b]! - h.assignedIncome[a]! || a - b)
     .slice(0, holders);
-  const weights = richest.map((_, k) => exp(-p.assetConcentration * log(k + 1)));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const row = cooperativeOf(index, "asset");
+  const parts = sharesByRank(holders, p.assetConcentration);
   richest.forEach((i, k) => {
-    const shares = (capital * weights[k]!) / sum;
+    const shares = capital * parts[k]!;
     h.ownShares[i] = shares;
     c.ownShares[row]! += shares;
   });
