@@ -30,7 +30,7 @@ const projects = {
   farmLeast: dialRow("least size of a farm project that pays", "农业项目最低规模", "nominal yuan", 1000, 0, 50000, "ASSUMED", "animals can be bought one by one; no figure"),
   offFarmLeast: dialRow("least size of an off-farm project that pays", "非农项目最低规模", "nominal yuan", 4000, 0, 50000, "ASSUMED", "lumpiness: a shop, a vehicle; no figure", "M20"),
   projectMean: dialRow("mean return of an off-farm project, a month", "非农项目平均月回报率", "1/month", 0.034, 0, 0.2, "ASSUMED", "27% a year after wear; the size of the fund's effect rests on it", "C1"),
-  farmReturn: dialRow("return of a farm project against an off-farm one", "农业项目相对非农项目的回报", "1", 0.85, 0, 2, "ASSUMED", "off-farm pays more; sign", "C1", "M20"),
+  farmProjectReturn: dialRow("return of a farm project against an off-farm one", "农业项目相对非农项目的回报", "1", 0.85, 0, 2, "ASSUMED", "off-farm pays more; sign", "C1", "M20"),
   projectSpread: dialRow("spread of the quality of projects, log", "项目质量离散度", "1", 0.45, 0, 2, "ASSUMED", "no figure"),
   projectWear: dialRow("wear of a project, a month", "项目月折旧率", "1/month", 0.012, 0, 0.2, "ASSUMED", "no figure"),
   ownMoneyPart: dialRow("part of spare cash a household puts into a project", "农户用于项目的闲置现金比例", "share", 0.1, 0, 1, "ASSUMED", "with bankAccess, to a third of households constrained", "K10"),

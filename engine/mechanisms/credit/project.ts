@@ -35,7 +35,7 @@ export function startProjects(world: World, own: CreditOwn): void {
     offFarmProject[i] = p.offFarmShare * capital;
     farmProject[i] = (1 - p.offFarmShare) * capital;
     offFarmProjectReturn[i] = p.projectMean;
-    farmProjectReturn[i] = p.farmReturn * p.projectMean;
+    farmProjectReturn[i] = p.farmProjectReturn * p.projectMean;
   }
 }
 
@@ -80,7 +80,7 @@ export function undertake(
   const quality = exp(
     spread * inverseNormal(luck) - (spread * spread) / 2 + LOG_FATIGUE * own.households.projectsTaken[i]!,
   );
-  const monthly = (offFarm ? 1 : p.farmReturn) * p.projectMean * quality;
+  const monthly = (offFarm ? 1 : p.farmProjectReturn) * p.projectMean * quality;
   /** The dearest money at which it still pays, a month. */
   const dearest = monthly - p.projectWear - p.projectHurdle / 12;
   if (dearest < economy.interest || size < least) return;
