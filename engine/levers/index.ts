@@ -5,6 +5,7 @@ import { borderOpenness } from "./border-openness.ts";
 import { borderSubsidy } from "./border-subsidy.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
+import { exitCertification } from "./exit-certification.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
 import { fundShares } from "./fund-shares.ts";
@@ -13,6 +14,11 @@ import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
 import { patronageShare } from "./patronage-share.ts";
 import { pension } from "./pension.ts";
+import { registerAudit } from "./register-audit.ts";
+import { registerJudges } from "./register-judges.ts";
+import { reregistration } from "./reregistration.ts";
+import { topUp } from "./top-up.ts";
+import { villageDesignation } from "./village-designation.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -26,7 +32,13 @@ export const levers: readonly Lever[] = [
   bankRate,
   borderOpenness,
   borderSubsidy,
+  reregistration,
+  villageDesignation,
+  registerJudges,
+  registerAudit,
+  exitCertification,
   minimumLivingAllowance,
+  topUp,
   pension,
   medicalReimbursement,
 ];

@@ -12,6 +12,7 @@ import { farm } from "./farm.ts";
 import { labour } from "./labour.ts";
 import { membership } from "./membership.ts";
 import { observe } from "./observe.ts";
+import { programmes } from "./programmes.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
 import { shocks } from "./shocks.ts";
@@ -30,5 +31,6 @@ export const mechanisms: readonly Mechanism[] = [
   credit,
   consumption,
   settlement,
+  programmes,
   observe,
 ];

@@ -7,6 +7,7 @@ import { consumptionRegistered } from "./consumption-registered.ts";
 import { costPerExit } from "./cost-per-exit.ts";
 import { creditConstrained } from "./credit-constrained.ts";
 import { deprivation } from "./deprivation.ts";
+import { eliteLogOdds } from "./elite-log-odds.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
@@ -22,6 +23,7 @@ import { meanIncome } from "./mean-income.ts";
 import { medianConsumption } from "./median-consumption.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
+import { poorInDesignatedVillages } from "./poor-in-designated-villages.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyGap } from "./poverty-gap.ts";
@@ -29,6 +31,8 @@ import { povertySeverity } from "./poverty-severity.ts";
 import { farmProjectIncome, offFarmProjectIncome } from "./project-income.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
+import { exclusionError, inclusionError } from "./register-errors.ts";
+import { reportedPoverty } from "./reported-poverty.ts";
 import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
@@ -72,6 +76,11 @@ export const metrics: readonly Metric[] = [
   farmProjectIncome,
   offFarmProjectIncome,
   grantedShareDividend,
+  reportedPoverty,
+  exclusionError,
+  inclusionError,
+  eliteLogOdds,
+  poorInDesignatedVillages,
   publicCost,
   netPublicCost,
   costPerExit,

@@ -93,6 +93,7 @@ export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
     draws: drawsOf(key(plan.seed, plan.replicate)),
     economy: economyOf(plan.base.economy, plan.parameters),
     terms: defaultTerms(),
+    perfectInformation: plan.perfectInformation,
     due: [],
     clock: clockAt(plan.start, -plan.burnIn),
     scratch(slot, length) {

@@ -33,6 +33,8 @@ export interface World {
   /** Parameters that synthesis and several mechanisms share. */
   readonly economy: EconomyValues;
   readonly terms: Terms;
+  /** Officials see true incomes and favour nobody. */
+  readonly perfectInformation: boolean;
   /** Levers with something to pay or found this month, in registry order. */
   readonly due: ActiveLever[];
   clock: Clock;

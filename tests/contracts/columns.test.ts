@@ -41,7 +41,6 @@ test("every column has a writer: synthesis, a mechanism or a lever", () => {
 
 /** Columns whose reader is neither a mechanism, nor a lever, nor an outcome. */
 const READ_ELSEWHERE: Readonly<Record<string, string>> = {
-  "households.village": "whoever exports households",
   "households.publishedWelfare": "synthesis: first consumption and permanent welfare",
   "households.schooling": "synthesis: ability at wage work",
   "villages.firstHousehold": "whoever exports villages",
