@@ -73,6 +73,15 @@ describe("registration anew", () => {
     expect([checked[10], checked[11]]).toEqual([0, 0]);
   });
 
+  test("under perfect information sees every income as it is, and favours nobody", () => {
+    const small = country({ registerEvery: 1 }, { observationError: 2, eliteFavour: 5 });
+    const { households: h } = small.world;
+    h.elite.fill(1, 10);
+    (small.world as { perfectInformation: boolean }).perfectInformation = true;
+    small.month(0);
+    expect(rowsOf(h.registered)).toEqual([0, 1, 2, 3]);
+  });
+
   test("errs less where neighbours judge, and where a cooperative does that exists", () => {
     /** Registered among the four poorest rows of each of 40 villages. */
     const found = (terms: Partial<Terms>, founded = 0): number => {
