@@ -9,6 +9,7 @@ import { managementTraining } from "./management-training.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
 import { extensionWorkers } from "./extension-workers.ts";
+import { exitCertification } from "./exit-certification.ts";
 import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
 import { fundShares } from "./fund-shares.ts";
@@ -35,6 +36,11 @@ import { opennessSubsidy } from "./openness-subsidy.ts";
 import { reserveRate } from "./reserve-rate.ts";
 import { shareMatching } from "./share-matching.ts";
 import { thresholdCap } from "./threshold-cap.ts";
+import { registerAudit } from "./register-audit.ts";
+import { registerJudges } from "./register-judges.ts";
+import { reregistration } from "./reregistration.ts";
+import { topUp } from "./top-up.ts";
+import { villageDesignation } from "./village-designation.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -69,7 +75,13 @@ export const levers: readonly Lever[] = [
   consumerVisits,
   borderOpenness,
   borderSubsidy,
+  reregistration,
+  villageDesignation,
+  registerJudges,
+  registerAudit,
+  exitCertification,
   minimumLivingAllowance,
+  topUp,
   pension,
   medicalReimbursement,
   cashGrant,

@@ -14,6 +14,7 @@ import { learning } from "./learning.ts";
 import { membership } from "./membership.ts";
 import { nestedMarket } from "./nested-market.ts";
 import { observe } from "./observe.ts";
+import { programmes } from "./programmes.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
 import { shocks } from "./shocks.ts";
@@ -35,6 +36,7 @@ export const mechanisms: readonly Mechanism[] = [
   consumption,
   settlement,
   learning,
+  programmes,
   observe,
   yearbook,
 ];

@@ -18,6 +18,7 @@ import { creditConstrained } from "./credit-constrained.ts";
 import { deprivation } from "./deprivation.ts";
 import { farmMembers } from "./farm-members.ts";
 import { farmersShareOfChain } from "./farmers-share-of-chain.ts";
+import { eliteLogOdds } from "./elite-log-odds.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
@@ -40,6 +41,7 @@ import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
 import { patronageSharePractised } from "./patronage-share-practised.ts";
 import { poorFarmMembers } from "./poor-farm-members.ts";
+import { poorInDesignatedVillages } from "./poor-in-designated-villages.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyDeficit } from "./poverty-deficit.ts";
@@ -57,6 +59,8 @@ import { farmProjectIncome, offFarmProjectIncome } from "./project-income.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
+import { exclusionError, inclusionError } from "./register-errors.ts";
+import { reportedPoverty } from "./reported-poverty.ts";
 import { residents } from "./residents.ts";
 import { supportCapture, supportConcentration, supportLeakage, supportProgressivity } from "./support-targeting.ts";
 import { shareOfLargest, shareOfTenLargest } from "./share-concentration.ts";
@@ -152,6 +156,11 @@ export const metrics: readonly Metric[] = [
   consumersActive,
   consumerTrust,
   nestedQuality,
+  reportedPoverty,
+  exclusionError,
+  inclusionError,
+  eliteLogOdds,
+  poorInDesignatedVillages,
   publicCost,
   netPublicCost,
   costPerExit,

@@ -37,7 +37,7 @@ export interface World {
   readonly draws: Draws;
   /** The luck of synthesis, which all replicates share. */
   readonly populationKey: Key;
-  /** Officials see true income. */
+  /** Officials see true incomes and favour nobody. */
   readonly perfectInformation: boolean;
   /** Parameters that synthesis and several mechanisms share. */
   readonly economy: EconomyValues;

@@ -59,6 +59,7 @@ export const householdTable = Object.freeze({
   arrearsMonths: small("months in arrears", "逾期月数", "months", 0, 255),
   // Programmes and cooperatives
   registered: small("on the register of the poor", "建档立卡", "flag", 0, 1),
+  topUp: real("monthly top-up to the line", "每月兜底补助", "yuan", 0, 1e7),
   tradeMember: small("member of a border-trade group", "互市互助组成员", "flag", 0, 1),
   fundMember: small("member of the village fund", "互助资金成员", "flag", 0, 1),
   tradeShares: real("share capital in the trade group", "互助组股金", "yuan", 0, 1e9),

@@ -1,5 +1,5 @@
 /** What is known of each village: where it lies, what it offers, and which households live there. */
-import { index, real, type Columns } from "./column.ts";
+import { index, real, small, type Columns } from "./column.ts";
 
 /** The columns every village has; a mechanism may add its own. */
 export const villageTable = Object.freeze({
@@ -9,6 +9,7 @@ export const villageTable = Object.freeze({
   kmToTown: real("distance to the town", "距城镇", "km", 0, 300),
   infrastructure: real("infrastructure", "基础设施", "share", 0, 1),
   portCapacity: real("port slots for pooled trade", "口岸通行能力", "days/month", 0, 1e9),
+  designatedPoor: small("designated poor", "贫困村", "flag", 0, 1),
   localSlots: index("local job slots", "本地岗位", "persons", 0, 1e8),
   localFilled: index("local jobs filled", "已就业本地岗位", "persons", 0, 1e8),
   localChance: real(

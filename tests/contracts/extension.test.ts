@@ -151,8 +151,7 @@ test("a new lever, metric and mechanism run, and what they do is in the result",
   const [without, withMoney] = comparison.policies;
   expect(without!.end["feasting"]!.mean).toBeGreaterThan(0);
   expect(withMoney!.change!["feasting"]!.mean).toBeGreaterThan(0);
-  // And a little more: who has the money is treated in full, and the scheme pays its share of that.
-  expect(withMoney!.change!["publicCost"]!.mean).toBeGreaterThanOrEqual(1000); // One January, a year's run.
+  expect(withMoney!.change!["publicCost"]!.mean).toBeCloseTo(1000, 8); // One January, a year's run.
   expect(withMoney!.flows["festivalMoney"]).toBe(40_000);
 });
 

@@ -37,6 +37,20 @@ test.each([
   ["consumerVisits", 2, { nestedVisits: 2 }],
   ["villageElection", { from: 520, months: 12 }, { poorCourted: 1 }],
   ["villageElection", { from: 516, months: 12 }, {}],
+  [
+    "reregistration",
+    { years: 2, quota: 0.1, living: 0.5, from: 0 },
+    { registerEvery: 2, registerQuota: 0.1, registerLiving: 0.5 },
+  ],
+  [
+    "villageDesignation",
+    { villages: 0.25, missed: 0.48, reserved: 0.5, from: 0 },
+    { designatedShare: 0.25, designationMissed: 0.48, designationReserved: 0.5 },
+  ],
+  ["registerJudges", { neighbours: 1, cooperative: 0.5, from: 0 }, { judgedByNeighbours: 1, judgedByCooperative: 0.5 }],
+  ["registerAudit", { checked: 0.8, cost: 60, from: 0 }, { auditShare: 0.8 }],
+  ["exitCertification", { target: 0.3, from: 0 }, { exitsCertified: 1, exitTarget: 0.3 }],
+  ["topUp", { level: 1.2, from: 0 }, { topUpLevel: 1.2 }],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

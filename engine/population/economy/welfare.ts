@@ -5,7 +5,7 @@ import { dialRow } from "../../support/dial-row.ts";
 export const welfareDials = Object.freeze({
   meanIncome: dialRow("assigned mean income per person at home", "设定的在家人均收入", "yuan/person/year", 12080, 2000, 40000, "DERIVED", "without the income of projects beside it; chosen so that mean consumption after burn-in meets K20", "K20", "K24"),
   savingRate: dialRow("share of expected income saved", "储蓄率", "share", 0.375, 0, 0.8, "DERIVED", "chosen so that mean consumption after burn-in meets K20, given mean income; bills, housing and debt service come out of it", "K20", "K24"),
-  shrinkBelow: dialRow("contraction of log permanent welfare below the mean", "均值以下持久福利收缩系数", "1", 0.68, 0.5, 1, "DERIVED", "published cross-sections hold transitory luck; fitted to K21, K22", "K21", "K22"),
+  shrinkBelow: dialRow("contraction of log permanent welfare below the mean", "均值以下持久福利收缩系数", "1", 0.655, 0.5, 1, "DERIVED", "published cross-sections hold transitory luck; fitted to K21, K22", "K21", "K22"),
   shrinkAbove: dialRow("contraction of log permanent welfare above the mean", "均值以上持久福利收缩系数", "1", 0.8, 0.5, 1, "DERIVED", "as below the mean", "K21", "K22"),
   subsistence: dialRow("subsistence consumption", "最低生存消费", "yuan/person/year", 1500, 0, 5000, "ASSUMED", "below the line of 2,736"),
   bufferMonths: dialRow("cash buffer wanted, months of consumption", "意愿现金缓冲（月）", "months", 5, 0, 36, "ASSUMED", "exploratory fit; no figure", "K27"),
@@ -23,7 +23,7 @@ export const welfareDials = Object.freeze({
   eliteShare: dialRow("share of elite households", "精英户比例", "share", 0.08, 0, 0.5, "ASSUMED", "no figure"),
   registerShare: dialRow("share of persons on the register of the poor", "建档立卡人口比例", "share", 0.1, 0, 0.5, "ASSUMED", "near the official rate", "A8"),
   observationError: dialRow("error of observed log income", "收入核查误差", "1", 0.35, 0, 2, "DERIVED", "exclusion near 39% in an exploratory fit", "V18"),
-  eliteFavour: dialRow("favour of elites in registration, log points", "登记中的精英偏袒", "1", 0.25, 0, 2, "ASSUMED", "log-odds near 1", "V18"),
+  eliteFavour: dialRow("favour of elites and kin of leaders in registration, in units of the error", "登记中对精英与干部亲属的偏袒（以核查误差为单位）", "1", 0.7, 0, 6, "DERIVED", "log odds of registration near 1 in an exploratory fit; size recalled", "V18", "D13c"),
   flatTransfer: dialRow("flat transfers, scale", "普惠转移支付水平", "yuan/person/year", 950, 0, 10000, "DERIVED", "transfers' share of income", "K28"),
   transferPerson: dialRow("flat transfers per member", "人均转移系数", "1", 0.6, 0, 10, "DERIVED", "with farmLevel, to K28", "K28"),
   transferElder: dialRow("pension per elder", "每位老人养老金系数", "1", 1.6, 0, 10, "DERIVED", "with farmLevel, to K28", "K28"),

@@ -3,7 +3,7 @@ import { dialRow } from "../../support/dial-row.ts";
 
 // prettier-ignore
 export const workDials = Object.freeze({
-  farmLevel: dialRow("level of farm and business output", "农业与自营产出水平", "yuan/year", 2350, 100, 20000, "DERIVED", "business share of income", "K28"),
+  farmLevel: dialRow("level of farm and business output", "农业与自营产出水平", "yuan/year", 2180, 100, 20000, "DERIVED", "business share of income, projects beside it", "K28"),
   farmLand: dialRow("output elasticity of land", "土地产出弹性", "1", 0.3, 0, 1, "ASSUMED", "model"),
   farmCapital: dialRow("output elasticity of capital", "资本产出弹性", "1", 0.2, 0, 1, "ASSUMED", "model"),
   farmLabour: dialRow("output elasticity of labour", "劳动产出弹性", "1", 0.5, 0, 1, "ASSUMED", "model"),
