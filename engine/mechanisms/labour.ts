@@ -14,8 +14,8 @@ export const labour = mechanism({
   name: "labour",
   label: { en: "Choice of work", zh: "就业选择" },
   description: {
-    en: "With probability ρ a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth; to every activity at home a border subsidy is added, and a member household's pooled take divided by its adults at home: one of them is enough for the turn. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
-    zh: "农户每月以概率ρ重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益；每一种在家活动都加上边民补助，以及成员户额度分成除以在家成年人数（轮值一人即可）。本地岗位有限，求职者抽签，未中者维持原状。",
+    en: "With probability ρ, higher where its agency is above the usual of the village, a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth, that of the farm with what technique adds; to every activity at home a border subsidy is added, and a member household's pooled take divided by its adults at home: one of them is enough for the turn. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
+    zh: "农户每月以概率ρ（能动性高于全村常态者更高）重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益，务农含技术增收；每一种在家活动都加上边民补助，以及成员户额度分成除以在家成年人数（轮值一人即可）。本地岗位有限，求职者抽签，未中者维持原状。",
   },
   scope: "village",
   // prettier-ignore
@@ -36,9 +36,11 @@ export const labour = mechanism({
     "households.farmCapacity",
     "households.technique",
     "households.firstTechnique",
+    "households.agency",
     "households.wageAbility",
     "households.tradeMember",
     "households.incomeOfYear",
+    "villages.usualAgency",
     "villages.localSlots",
     "villages.localFilled",
     "villages.kmToBorder",
@@ -64,11 +66,14 @@ export const labour = mechanism({
     const activities = [h.farmWorkers, h.tradeWorkers, h.localWorkers, h.awayWorkers] as const;
     const habit = exp(world.economy.labourHabit) - 1;
     const rules = rulesOf(world, index);
+    const { agencyMoves } = world.economy;
+    const usualAgency = villages.usualAgency[index]!;
     let seeking = 0;
     draws.fill(luck, first, count, 201, clock.key);
     for (let i = first, at = 0; i < end; i++, at += 4) {
       const stranded = h.tradeWorkers[i]! > 0 && terms.portFlow === 0;
-      if (!(luck[at]! < p.reconsider || stranded) || h.workers[i] === 0) continue;
+      const chance = p.reconsider * (1 + agencyMoves * (h.agency[i]! - usualAgency));
+      if (!(luck[at]! < chance || stranded) || h.workers[i] === 0) continue;
       const current = stranded ? 1 : activityOf(luck[at + 1]! * h.workers[i]!, i, activities);
       weigh(attractions, i, current, world, index, rules);
       // The habit multiplies the attraction of the present work.

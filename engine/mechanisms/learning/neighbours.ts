@@ -14,14 +14,13 @@ export interface Seen {
 
 /** Looks once at all neighbours, as they stand before anybody learns: the order of households does not matter. */
 export function watchNeighbours({ first, end }: Village, world: World): Seen {
-  const { neighbours, technique, tradeMember, fundMember, farmMember } = world.households;
+  const { neighbours, technique } = world.households;
   const count = end - first;
-  const memberships = { tradeMember, fundMember, farmMember };
   const [member, seen] = [
     world.scratch(0, count),
     { technique: world.scratch(1, count), members: world.scratch(2, count) },
   ];
-  for (let k = 0; k < count; k++) member[k] = inCooperative(memberships, first + k);
+  for (let k = 0; k < count; k++) member[k] = inCooperative(world.households, first + k);
   for (let k = 0, n = NEIGHBOURS * first; k < count; k++) {
     let [watched, techniques, members] = [0, 0, 0];
     for (const end = n + NEIGHBOURS; n < end; n++) {

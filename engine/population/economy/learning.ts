@@ -8,5 +8,6 @@ export const learningDials = Object.freeze({
   trustJoins: dialRow("log odds of joining per unit of trust above the usual", "信任高于常态时加入的对数优势", "1", 1.4, 0, 4, "DERIVED", "one level (a quarter, ASSUMED) adds 6.9 points to a take-up near 25%", "G5", "M23"),
   agencyJoins: dialRow("log odds of joining per unit of agency above the usual", "能动性高于常态时加入的对数优势", "1", 0.8, 0, 3, "ASSUMED", "sign only", "M3"),
   courtingJoins: dialRow("log odds that leaders who court the poor add for them", "干部争取时贫困户加入的对数优势", "1", 1.5, 0, 4, "ASSUMED", "sign only; as much as their reserve; taken from the study that V20 checks, which is therefore built in", "C1c"),
+  agencyMoves: dialRow("rise of the chance to reconsider work per unit of agency above the usual", "能动性高于常态时重新考虑就业概率的提高", "share", 0.5, 0, 2, "ASSUMED", "sign only"),
   agencySaves: dialRow("rise of the saving rate per unit of agency above the usual", "能动性高于常态时储蓄率的提高", "share", 0.02, 0, 0.3, "ASSUMED", "sign only; small, because the poor save little"),
 });
