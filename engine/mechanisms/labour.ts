@@ -1,8 +1,9 @@
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
-import { expectedTake, inTradeZone, soloReturn } from "../population/border-trade.ts";
+import { inTradeZone, soloReturn } from "../population/border-trade.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
 import { NEIGHBOURS } from "../population/households.ts";
+import { expectedTakeIn, goodsFlow } from "../population/pooled-trade.ts";
 import * as work from "../population/returns.ts";
 import { exp } from "../support/exp.ts";
 import { dialRow } from "../support/dial-row.ts";
@@ -40,7 +41,12 @@ export const labour = mechanism({
     "villages.kmToBorder",
     "villages.kmToTown",
     "villages.infrastructure",
+    "villages.portFlow",
     "villages.portCapacity",
+    "villages.takeRate",
+    "villages.soloMargin",
+    "villages.memberDays",
+    "villages.quotaTime",
     "cooperatives.members",
     "cooperatives.cash",
   ],
@@ -114,7 +120,8 @@ interface Rules {
   readonly reluctance: number;
 }
 
-function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: number): Rules {
+function rulesOf(world: World, village: number): Rules {
+  const { terms, economy, villages, cooperatives: c } = world;
   const groups = cooperativeOf(village, "trade");
   const inZone = inTradeZone(villages.kmToBorder[village]!, economy);
   const quota = terms.dutyFreeQuota / terms.priceLevel;
@@ -124,16 +131,7 @@ function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: 
     pay: work.payShare(economy),
     quota,
     inZone,
-    take: inZone
-      ? expectedTake(
-          c.members[groups]!,
-          villages.portCapacity[village]!,
-          c.cash[groups]!,
-          quota,
-          terms.portFlow,
-          economy,
-        ) / terms.wageGrowth
-      : 0,
+    take: expectedTakeIn(village, c.members[groups]!, c.cash[groups]!, world) / terms.wageGrowth,
     subsidy: inZone ? terms.borderSubsidy / terms.priceLevel / terms.wageGrowth : 0,
     reluctance: exp(-economy.soloReluctance),
   };
@@ -171,9 +169,10 @@ function weigh(
         villages.kmToBorder[village]!,
         rules.quota,
         h.incomeOfYear[i]! / 12,
-        terms.portFlow,
+        goodsFlow(world, village),
         economy,
         traders,
+        villages.soloMargin[village],
       ) / terms.wageGrowth;
   }
   const wage = h.wageAbility[i]! * rules.pay;

@@ -7,8 +7,17 @@ import { costPerExit } from "./cost-per-exit.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { gini } from "./gini.ts";
+import { goodsConcentration } from "./goods-concentration.ts";
 import { grantedShareDividend } from "./granted-share-dividend.ts";
 import { groupMembers } from "./group-members.ts";
+import { groupStage, portUse, quotaDayTime, tradeGroupExits } from "./group-stage.ts";
+import {
+  organiserCapture,
+  participantTakeOfYear,
+  quotaDaysPerParticipant,
+  quotaLent,
+  takePerQuotaDay,
+} from "./group-take.ts";
 import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
@@ -26,6 +35,7 @@ import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
+import { taxRecipients } from "./tax-recipients.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
@@ -57,6 +67,16 @@ export const metrics: readonly Metric[] = [
   poorInGroups,
   quotaUsed,
   soloQuotaUsed,
+  takePerQuotaDay,
+  participantTakeOfYear,
+  quotaDaysPerParticipant,
+  organiserCapture,
+  quotaLent,
+  groupStage,
+  quotaDayTime,
+  tradeGroupExits,
+  portUse,
+  goodsConcentration,
   fundLoans,
   arrears,
   grantedShareDividend,
@@ -64,4 +84,5 @@ export const metrics: readonly Metric[] = [
   netPublicCost,
   costPerExit,
   taxExpenditure,
+  ...taxRecipients,
 ];

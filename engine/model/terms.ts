@@ -6,11 +6,13 @@ import { borderTerms } from "./terms/border.ts";
 import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
 import { environmentTerms } from "./terms/environment.ts";
+import { tradeGroupTerms } from "./terms/trade-groups.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
   ...environmentTerms,
   ...borderTerms,
+  ...tradeGroupTerms,
   ...cooperativesTerms,
   ...creditTerms,
 });
