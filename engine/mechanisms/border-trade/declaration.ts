@@ -8,8 +8,8 @@ import type { Dial, Unit } from "../../support/quantity.ts";
 
 // prettier-ignore
 export const parameters = {
-  bargainBase: dialRow("log odds of residents' share of what exempt trade earns", "居民在免税贸易收益中所占份额的对数优势", "1", -3.365, -6, 1, "DERIVED", "with margins and duties, to 50 yuan of a quota-day of 8,000 (0.63%) for a group of 21 of the first stage", "E8", "E8b", "K45"),
-  bargainSize: dialRow("log odds per log of members who bargain together", "议价成员规模（对数）的影响", "1", 0.3, 0, 2, "ASSUMED", "sign only", "M3", "M9"),
+  bargainBase: dialRow("log odds of residents' share of what exempt trade earns", "居民在免税贸易收益中所占份额的对数优势", "1", -3.25, -6, 1, "DERIVED", "with margins and duties, to 50 yuan of a quota-day of 8,000 (0.63%) for groups of 21 of the first stage, at the crowding they cause in GX14", "E8", "E8b", "K45"),
+  bargainSize: dialRow("log odds per log of members who bargain together", "议价成员规模（对数）的影响", "1", 0.15, 0, 2, "ASSUMED", "sign only", "M3", "M9"),
   bargainStage: dialRow("log odds per stage of the group", "组织阶段每升一级的影响", "1", 0.15, 0, 2, "ASSUMED", "sign only", "M9"),
   bargainProcessing: dialRow("log odds if all goods were processed by the group", "全部自行加工对议价的影响", "1", 1, 0, 4, "ASSUMED", "sign only", "M4", "M10"),
   bargainOwnGoods: dialRow("log odds if all goods were the group's own", "全部自有货物对议价的影响", "1", 0.5, 0, 4, "ASSUMED", "sign only", "M3"),
@@ -22,7 +22,7 @@ export const parameters = {
   declarationTime: dialRow("port time saved where one declaration covers all", "集中申报节省的口岸时间", "share", 0.4, 0, 0.9, "ASSUMED", "two places, one inspection; no figure", "M9"),
   channelTime: dialRow("port time saved by a green channel", "绿色通道节省的口岸时间", "share", 0.2, 0, 0.9, "ASSUMED", "no figure", "M3"),
   timeOffer: dialRow("part of the time saved that goes into more turns", "节省时间用于增加轮值的弹性", "1", 0.5, 0, 1, "ASSUMED", "elasticity of days offered; no figure", "M9"),
-  exemptDemand: dialRow("pooled goods organisers take at most, share of the market", "组织者对入池货物的最大需求（占市场）", "share", 0.8, 0.05, 5, "ASSUMED", "no figure; demand binds when many trade"),
+  exemptDemand: dialRow("pooled goods organisers take at most, share of the market", "组织者对入池货物的最大需求（占市场）", "share", 1, 0.05, 5, "ASSUMED", "no figure; demand binds when many trade"),
   imitationPace: dialRow("part of its goods a group chooses anew each month", "每月调整货物构成的比例", "share", 0.1, 0, 1, "ASSUMED", "no figure", "M4"),
   imitation: dialRow("weight of what others sell in the choice of goods", "选货中模仿他人的权重", "1", 0.7, 0, 0.95, "ASSUMED", "few categories, all alike; no figure", "M3", "M4"),
   groupFee: dialRow("fee a group keeps, share of value", "互助组留存费用占交易额比例", "share", 0.001, 0, 0.05, "ASSUMED", "no figure; small beside the members' 0.63%"),

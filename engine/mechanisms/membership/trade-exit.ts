@@ -75,3 +75,10 @@ export function loseGroups(village: Village, world: World, own: MembershipOwn): 
   c.groups[row] = groups - failed;
   world.ledger.transfer(index, own.flow.groupSharesRefunded, refunded);
 }
+
+/** True in the year after the last group of a village has failed: nobody founds another so soon. */
+export function restsAfterFailure(village: number, { cooperatives: c }: World, own: MembershipOwn): boolean {
+  if (c.founded[cooperativeOf(village, "trade")] === 1) return false;
+  for (let at = RING * village; at < RING * (village + 1); at++) if (own.villages.groupExits[at]! > 0) return true;
+  return false;
+}

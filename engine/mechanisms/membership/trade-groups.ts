@@ -8,7 +8,7 @@ import { expectedTakeIn, goodsFlow } from "../../population/pooled-trade.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
 import { adultHome, ableToJoin, admit, dissolve, invitePoor, refund } from "./trade-places.ts";
-import { loseGroups } from "./trade-exit.ts";
+import { loseGroups, restsAfterFailure } from "./trade-exit.ts";
 import { reviewStage, shareAtStage } from "./trade-stage.ts";
 
 /** One for all households, filled anew for each: no allocation in the loop. */
@@ -48,7 +48,7 @@ export function reconsiderGroups(village: Village, world: World, own: Membership
   }
   loseGroups(village, world, own);
   // At a closed border groups rest: there is nothing to join for, and nothing to leave.
-  if (goodsFlow(world, index) === 0) return;
+  if (goodsFlow(world, index) === 0 || restsAfterFailure(index, world, own)) return;
   reviewStage(index, world, own);
 
   const luck = world.scratch(0, 4 * (end - first));
