@@ -8,13 +8,13 @@ import type { Dial, Unit } from "../../support/quantity.ts";
 
 // prettier-ignore
 export const parameters = {
-  bargainBase: dialRow("log odds of residents' share of what exempt trade earns", "居民在免税贸易收益中所占份额的对数优势", "1", -3.25, -6, 1, "DERIVED", "with margins and duties, to 50 yuan of a quota-day of 8,000 (0.63%) for groups of 21 of the first stage, at the crowding they cause in GX14", "E8", "E8b", "K45"),
-  bargainSize: dialRow("log odds per log of members who bargain together", "议价成员规模（对数）的影响", "1", 0.15, 0, 2, "ASSUMED", "sign only", "M3", "M9"),
-  bargainStage: dialRow("log odds per stage of the group", "组织阶段每升一级的影响", "1", 0.15, 0, 2, "ASSUMED", "sign only", "M9"),
+  bargainBase: dialRow("log odds of residents' share of what exempt trade earns", "居民在免税贸易收益中所占份额的对数优势", "1", -3.22, -6, 1, "DERIVED", "with margins and duties, to 50 yuan of a quota-day of 8,000 (0.63%) for groups of 21 of the first stage, at the crowding they cause in GX14", "E8", "E8b", "K45"),
+  bargainSize: dialRow("log odds per log of members who bargain together", "议价成员规模（对数）的影响", "1", 0.1, 0, 2, "ASSUMED", "sign only", "M3", "M9"),
+  bargainStage: dialRow("log odds per stage of the group", "组织阶段每升一级的影响", "1", 0.1, 0, 2, "ASSUMED", "sign only", "M9"),
   bargainProcessing: dialRow("log odds if all goods were processed by the group", "全部自行加工对议价的影响", "1", 1, 0, 4, "ASSUMED", "sign only", "M4", "M10"),
-  bargainOwnGoods: dialRow("log odds if all goods were the group's own", "全部自有货物对议价的影响", "1", 0.5, 0, 4, "ASSUMED", "sign only", "M3"),
-  bargainOrganisers: dialRow("log odds against residents per concentration of organisers", "组织者集中度对议价的影响", "1", 1, 0, 4, "ASSUMED", "sign only", "V22", "E17"),
-  bargainGovernance: dialRow("log odds of members' full say", "成员充分参与治理的影响", "1", 0.5, 0, 4, "ASSUMED", "sign only", "V22", "M3"),
+  bargainOwnGoods: dialRow("log odds if all goods were the group's own", "全部自有货物对议价的影响", "1", 0.3, 0, 4, "ASSUMED", "sign only", "M3"),
+  bargainOrganisers: dialRow("log odds against residents per concentration of organisers", "组织者集中度对议价的影响", "1", 0.6, 0, 4, "ASSUMED", "sign only", "V22", "E17"),
+  bargainGovernance: dialRow("log odds of members' full say", "成员充分参与治理的影响", "1", 0.3, 0, 4, "ASSUMED", "sign only", "V22", "M3"),
   quotaLending: dialRow("share of pooled quotas lent out where one organiser rules", "单一组织者下额度出借比例", "share", 0.2, 0, 1, "ASSUMED", "misuse is reported, its size is not", "E17", "E1b"),
   lendingLoss: dialRow("share of the take that residents lose on a lent quota", "出借额度时居民损失的分成比例", "share", 0.5, 0, 1, "ASSUMED", "no figure", "E17"),
   ownGoodsByStage: dialRow("goods a group pays for itself, share per stage above the first", "每升一级自有货物比例", "share", 0.15, 0, 0.5, "ASSUMED", "as far as its money goes", "M9"),

@@ -19,7 +19,7 @@ const category = <N extends string>(name: N, en: string, zh: string, [margin, du
 
 // prettier-ignore
 export const goodsDials = Object.freeze({
-  ...category("nuts", "dried fruit and nuts", "干果坚果", [0.08, 0.16, 1.5, 0.2, 0.35]),
+  ...category("nuts", "dried fruit and nuts", "干果坚果", [0.08, 0.15, 1.5, 0.2, 0.35]),
   ...category("aquatic", "aquatic products", "水产品", [0.1, 0.15, 1.5, 0.25, 0.25]),
   ...category("grain", "grain and spices", "粮食与香料", [0.06, 0.13, 2, 0.1, 0.2]),
   ...category("timber", "timber and other goods", "木材及其他", [0.07, 0.15, 2, 0.15, 0.2]),
