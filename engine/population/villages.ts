@@ -24,8 +24,8 @@ export const villageTable = Object.freeze({
   // Border trade: what the last month's market and the groups' stage give, and rings of twelve months
   goods: real("residents' goods by category", "居民商品类别构成", "share", 0, 1, CATEGORIES),
   goodsShock: real("log shock to margins by category", "各类商品利润率冲击（对数）", "1", -5, 5, CATEGORIES),
-  takeRate: real("member's take of the value declared", "成员分成占申报额比例", "share", 0, 1),
-  soloMargin: real("margin of a solo trader", "独自互市利润率", "share", 0, 1),
+  takeRate: real("member's take of the value declared", "成员分成占申报额比例", "share", 0, 10),
+  soloMargin: real("margin of a solo trader", "独自互市利润率", "share", 0, 10),
   memberDays: real("quota-days a member household offers", "成员户可用额度日数", "days/month", 0, 31),
   quotaTime: real("port time of a quota-day against the usual", "每份额度口岸耗时（相对）", "1", 0, 1),
   pooledDays: real("quota-days used in groups", "互助组额度日数", "days", 0, 1e13, RING),
