@@ -41,10 +41,32 @@ import { registerJudges } from "./register-judges.ts";
 import { reregistration } from "./reregistration.ts";
 import { topUp } from "./top-up.ts";
 import { villageDesignation } from "./village-designation.ts";
+import { goodsDifferentiation } from "./goods-differentiation.ts";
+import { goodsFinance } from "./goods-finance.ts";
+import { greenChannel } from "./green-channel.ts";
+import { groupProcessing } from "./group-processing.ts";
+import { memberGovernance } from "./member-governance.ts";
+import { oneDeclaration } from "./one-declaration.ts";
+import { organiserConcentration } from "./organiser-concentration.ts";
+import { portBuilding } from "./port-building.ts";
+import { quotaEnforcement } from "./quota-enforcement.ts";
+import { sourceOfGoods } from "./source-of-goods.ts";
+import { stageSupport } from "./stage-support.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
+  sourceOfGoods,
   mutualAidGroups,
+  stageSupport,
+  goodsFinance,
+  goodsDifferentiation,
+  groupProcessing,
+  organiserConcentration,
+  memberGovernance,
+  quotaEnforcement,
+  oneDeclaration,
+  greenChannel,
+  portBuilding,
   patronageShare,
   legalPatronageShare,
   cooperativeAudit,

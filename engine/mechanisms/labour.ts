@@ -1,9 +1,10 @@
 import { amountFor, type Amount } from "../model/formula/amount.ts";
 import { mechanism } from "../model/mechanism.ts";
 import type { World } from "../model/world.ts";
-import { expectedTake, inTradeZone, soloReturn } from "../population/border-trade.ts";
+import { inTradeZone, soloReturn } from "../population/border-trade.ts";
 import { cooperativeOf } from "../population/cooperatives.ts";
 import { NEIGHBOURS } from "../population/households.ts";
+import { expectedTakeIn, goodsFlow } from "../population/pooled-trade.ts";
 import * as work from "../population/returns.ts";
 import { techniqueProfit } from "../population/technique.ts";
 import { exp } from "../support/exp.ts";
@@ -46,7 +47,12 @@ export const labour = mechanism({
     "villages.kmToBorder",
     "villages.kmToTown",
     "villages.infrastructure",
+    "villages.portFlow",
     "villages.portCapacity",
+    "villages.takeRate",
+    "villages.soloMargin",
+    "villages.memberDays",
+    "villages.quotaTime",
     "cooperatives.members",
     "cooperatives.cash",
   ],
@@ -124,7 +130,8 @@ interface Rules {
   readonly reluctance: number;
 }
 
-function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: number): Rules {
+function rulesOf(world: World, village: number): Rules {
+  const { terms, economy, villages, cooperatives: c } = world;
   const groups = cooperativeOf(village, "trade");
   const inZone = inTradeZone(villages.kmToBorder[village]!, economy);
   const quota = terms.dutyFreeQuota / terms.priceLevel;
@@ -134,16 +141,7 @@ function rulesOf({ terms, economy, villages, cooperatives: c }: World, village: 
     pay: work.payShare(economy),
     quota,
     inZone,
-    take: inZone
-      ? expectedTake(
-          c.members[groups]!,
-          villages.portCapacity[village]!,
-          c.cash[groups]!,
-          quota,
-          terms.portFlow,
-          economy,
-        ) / terms.wageGrowth
-      : 0,
+    take: expectedTakeIn(village, c.members[groups]!, c.cash[groups]!, world) / terms.wageGrowth,
     subsidy: inZone ? terms.borderSubsidy : 0,
     reluctance: exp(-economy.soloReluctance),
   };
@@ -184,9 +182,10 @@ function weigh(
         villages.kmToBorder[village]!,
         rules.quota,
         h.incomeOfYear[i]! / 12,
-        terms.portFlow,
+        goodsFlow(world, village),
         economy,
         traders,
+        villages.soloMargin[village],
       ) / terms.wageGrowth;
   }
   const wage = h.wageAbility[i]! * rules.pay;

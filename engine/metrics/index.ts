@@ -22,8 +22,17 @@ import { eliteLogOdds } from "./elite-log-odds.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { fundRepaidOnTime } from "./fund-repaid-on-time.ts";
 import { gini } from "./gini.ts";
+import { goodsConcentration } from "./goods-concentration.ts";
 import { grantedShareDividend } from "./granted-share-dividend.ts";
 import { groupMembers } from "./group-members.ts";
+import { groupStage, portUse, quotaDayTime, tradeGroupExits } from "./group-stage.ts";
+import {
+  organiserCapture,
+  participantTakeOfYear,
+  quotaDaysPerParticipant,
+  quotaLent,
+  takePerQuotaDay,
+} from "./group-take.ts";
 import { headcount } from "./headcount.ts";
 import { hollowHouseholds } from "./hollow-households.ts";
 import { incomeGini } from "./income-gini.ts";
@@ -67,6 +76,7 @@ import { shareOfLargest, shareOfTenLargest } from "./share-concentration.ts";
 import { shells } from "./shells.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { meanTechnique, memberTechniqueGap, profitEffect, techniqueGap, yieldEffect } from "./technique.ts";
+import { taxRecipients } from "./tax-recipients.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
 import { tradeParticipants } from "./trade-participants.ts";
@@ -123,6 +133,16 @@ export const metrics: readonly Metric[] = [
   ...assetShareConcentration,
   surplusPaid,
   surplusDiverted,
+  takePerQuotaDay,
+  participantTakeOfYear,
+  quotaDaysPerParticipant,
+  organiserCapture,
+  quotaLent,
+  groupStage,
+  quotaDayTime,
+  tradeGroupExits,
+  portUse,
+  goodsConcentration,
   fundLoans,
   bankLoans,
   arrears,
@@ -189,4 +209,5 @@ export const metrics: readonly Metric[] = [
   memberGap,
   memberGapPoorest,
   farmersShareOfChain,
+  ...taxRecipients,
 ];

@@ -11,11 +11,13 @@ import { programmesTerms } from "./terms/programmes.ts";
 import { nestedMarketTerms } from "./terms/nested-market.ts";
 import { trustTerms } from "./terms/trust.ts";
 import { farmCooperativesTerms } from "./terms/farm-cooperatives.ts";
+import { tradeGroupTerms } from "./terms/trade-groups.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
   ...environmentTerms,
   ...borderTerms,
+  ...tradeGroupTerms,
   ...cooperativesTerms,
   ...creditTerms,
   ...programmesTerms,

@@ -2,6 +2,7 @@
  * What is known of each cooperative. Every village has a fixed place for one cooperative of each kind, so that
  * cooperative k of village v stands in row `v × KINDS.length + k`; `founded` says whether it exists.
  */
+import { HIGHEST_STAGE } from "./bargaining.ts";
 import { index, real, small, type Columns } from "./column.ts";
 
 /**
@@ -22,6 +23,7 @@ export const cooperativeTable = Object.freeze({
   grantedShares: real("granted share capital", "量化股本", "yuan", 0, 1e12),
   publicCapital: real("public seed capital", "财政种子资金", "yuan", 0, 1e12),
   loans: real("loans to members", "对成员贷款", "yuan", 0, 1e12),
+  processingCapital: real("processing capital", "加工资本", "yuan", 0, 1e12),
   floorArrears: real("unpaid floors on granted shares", "拖欠的保底分红", "yuan", 0, 1e12),
   revenueOfYear: real("revenue of this year", "本年收入", "yuan", -1e12, 1e12),
   costOfYear: real("costs and losses of this year", "本年成本与损失", "yuan", 0, 1e12),
@@ -35,6 +37,8 @@ export const cooperativeTable = Object.freeze({
     1,
   ),
   shells: small("cooperatives that exist on paper only", "空壳合作社", "index", 0, 255),
+  tradeMonths: index("months of trade behind it", "已互市月数", "months", 0, 1200),
+  stage: small("stage of trade groups", "互市组织阶段", "index", 0, HIGHEST_STAGE),
   founded: small("exists", "已成立", "flag", 0, 1),
   kind: small("kind", "类型", "index", 0, KINDS.length - 1),
 });

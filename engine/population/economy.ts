@@ -5,6 +5,7 @@
  */
 import { learningDials } from "./economy/learning.ts";
 import { farmCooperativeDials } from "./economy/farm-cooperatives.ts";
+import { goodsDials } from "./economy/goods.ts";
 import { tradeAndCreditDials } from "./economy/trade-and-credit.ts";
 import { welfareDials } from "./economy/welfare.ts";
 import { workDials } from "./economy/work.ts";
@@ -15,6 +16,7 @@ export const economyDials = Object.freeze({
   ...tradeAndCreditDials,
   ...learningDials,
   ...farmCooperativeDials,
+  ...goodsDials,
 });
 
 export type EconomyValues = { readonly [N in keyof typeof economyDials]: number };

@@ -1,5 +1,7 @@
 /** What is known of each village: where it lies, what it offers, and which households live there. */
 import { index, real, small, type Columns } from "./column.ts";
+import { CATEGORIES } from "./goods.ts";
+import { RING } from "./households.ts";
 
 /** The columns every village has; a mechanism may add its own. */
 export const villageTable = Object.freeze({
@@ -20,6 +22,16 @@ export const villageTable = Object.freeze({
     1,
   ),
   portFlow: real("share of port capacity at work", "口岸实际通行比例", "share", 0, 1),
+  // Border trade: what the last month's market and the groups' stage give, and rings of twelve months
+  goods: real("residents' goods by category", "居民商品类别构成", "share", 0, 1, CATEGORIES),
+  goodsShock: real("log shock to margins by category", "各类商品利润率冲击（对数）", "1", -5, 5, CATEGORIES),
+  takeRate: real("member's take of the value declared", "成员分成占申报额比例", "share", 0, 10),
+  soloMargin: real("margin of a solo trader", "独自互市利润率", "share", 0, 10),
+  memberDays: real("quota-days a member household offers", "成员户可用额度日数", "days/month", 0, 31),
+  quotaTime: real("port time of a quota-day against the usual", "每份额度口岸耗时（相对）", "1", 0, 1),
+  pooledDays: real("quota-days used in groups", "互助组额度日数", "days", 0, 1e13, RING),
+  pooledValue: real("exempt value in groups", "互助组免税交易额", "yuan", 0, 1e13, RING),
+  soloValue: real("exempt value alone", "独自互市免税交易额", "yuan", 0, 1e13, RING),
   farmPrice: real("farm price against the base year", "农产品价格系数", "1", 0, 10),
   usualTrust: real("mean trust at the status quo", "现状下的平均信任", "share", 0, 1),
   usualAgency: real("mean agency at the status quo", "现状下的平均能动性", "share", 0, 1),

@@ -21,7 +21,7 @@ test.each(columns)(
     expectLabel(label);
     expect(units).toHaveProperty([unit]);
     expect(min).toBeLessThan(max);
-    expect([1, 6, 8, 12]).toContain(width);
+    expect([1, 4, 6, 8, 12]).toContain(width);
   },
 );
 

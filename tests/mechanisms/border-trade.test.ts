@@ -19,8 +19,10 @@ describe("pooled trade", () => {
     const small = border();
     join(small, 0, 1);
     small.month(0);
-    // 7.5 turns x 8,000 yuan x 0.98 x 0.63%.
-    expect(earned(small, 0)).toBeCloseTo(7.5 * 8000 * 0.98 * 0.0063, 9);
+    const take = small.village("takeRate")[0]!;
+    expect(earned(small, 0)).toBeCloseTo(7.5 * 8000 * 0.98 * take, 9);
+    // 50 yuan of 8,000, give or take 30%.
+    expect(Math.abs(8000 * 0.98 * take - 50)).toBeLessThan(15);
     expect(small.world.households.incomeOfMonth[0]).toBeCloseTo(earned(small, 0), 9);
     expect(earned(small, 2)).toBe(0);
     expect(small.year("pooledDays")).toBe(15);
@@ -32,7 +34,7 @@ describe("pooled trade", () => {
     join(small, 0);
     small.world.terms.priceLevel = 1.25;
     small.month(0);
-    expect(earned(small, 0)).toBeCloseTo((7.5 * 8000 * 0.98 * 0.0063) / 1.25, 9);
+    expect(earned(small, 0)).toBeCloseTo((7.5 * 8000 * 0.98 * small.village("takeRate")[0]!) / 1.25, 9);
   });
 
   test("passes over a member household with nobody at home", () => {
@@ -53,7 +55,8 @@ describe("pooled trade", () => {
     small.month(0);
     expect(small.village("pooledDays")[0]).toBeCloseTo(9, 12);
     expect(small.village("pooledDays")[12]).toBeCloseTo(3, 12);
-    expect(earned(small, 0)).toBeCloseTo(earned(small, 25), 9);
+    const [take, other] = small.village("takeRate");
+    expect(earned(small, 0) / take!).toBeCloseTo(earned(small, 25) / other!, 9);
   });
 
   test("is bounded by the group's own money where no organiser fronts the goods", () => {
@@ -84,6 +87,7 @@ describe("solo trade", () => {
   test("pays the margin on what own capital buys, less travel and queue", () => {
     const small = border();
     small.world.households.tradeWorkers[0] = 1;
+    small.village("soloMargin")[0] = 0.03;
     small.month(0);
     // Half a month's 3,000 yuan = 1,500 a day; 20 days of 3% of it less 10 yuan.
     expect(earned(small, 0)).toBeCloseTo(20 * (0.03 * 1500 - 10), 9);
@@ -133,13 +137,26 @@ describe("the month", () => {
     expect(earned(far, 0)).toBe(0);
   });
 
-  test("counts rate x exempt value x share that would have paid as tax expenditure, and moves no money for it", () => {
-    const small = border({ parameters: { dutyRate: 0.2, wouldHavePaid: 0.25 } });
+  test("counts duty x exempt value x share that would have paid as tax expenditure, and moves no money for it", () => {
+    const duties = { nutsDuty: 0.2, aquaticDuty: 0.2, grainDuty: 0.2, timberDuty: 0.2 };
+    const small = border({ parameters: { ...duties, wouldHavePaid: 0.25 } });
     join(small, 0);
     small.world.households.tradeWorkers[1] = 1;
     small.month(0);
     expect(small.year("taxExpenditure")).toBeCloseTo(0.05 * (small.year("pooledValue") + small.year("soloValue")), 6);
     expect(small.flow("quotaTake") + small.flow("soloSales")).toBeLessThan(small.year("taxExpenditure"));
+  });
+
+  test("lets organisers keep most of the tax forgone on pooled goods, and processors a part of theirs", () => {
+    const small = border({ parameters: { processorShare: 0.25 } });
+    join(small, 0);
+    small.month(0);
+    const [whole, households, processors] = ["taxExpenditure", "taxToHouseholds", "taxToProcessors"].map(small.year);
+    // What members and group get of what the trade earns, about 3.3%.
+    const kept = (small.flow("quotaTake") + small.flow("groupFees")) / small.year("pooledSurplus");
+    expect(households! / whole!).toBeCloseTo(kept, 9);
+    expect(processors!).toBeCloseTo(0.25 * (whole! - households!), 9);
+    expect(kept).toBeLessThan(0.1);
   });
 
   test("balances the ledger and the groups' books whoever trades", () => {

@@ -12,6 +12,7 @@ import type { World } from "../../engine/model/world.ts";
 import { agentCount, byAgentKind } from "../../engine/population/agents.ts";
 import { allocate } from "../../engine/population/column.ts";
 import { KINDS } from "../../engine/population/cooperatives.ts";
+import { CATEGORIES } from "../../engine/population/goods.ts";
 import { NEIGHBOURS } from "../../engine/population/households.ts";
 
 /** January 2014, at base-year prices. */
@@ -118,6 +119,12 @@ function furnish({ households: h, villages: v, cooperatives: c, blocks }: World)
     v.kmToTown[index] = 5;
     v.portFlow[index] = 1;
     v.portCapacity[index] = 1e6;
+    // What the market and the first stage of groups give: 50 yuan of a quota-day (K45).
+    v.takeRate[index] = 0.0063;
+    v.soloMargin[index] = 0.03;
+    v.memberDays[index] = 7.5;
+    v.quotaTime[index] = 1;
+    v.goods.fill(0.25, CATEGORIES * index, CATEGORIES * (index + 1));
     for (let i = first; i < end; i++) {
       h.village[i] = index;
       for (let k = 0; k < NEIGHBOURS; k++)

@@ -1,26 +1,19 @@
 /** Mutual-aid groups of a village: who joins, who leaves, how many groups there are. */
 import type { World } from "../../model/world.ts";
-import { expectedTake, inTradeZone } from "../../population/border-trade.ts";
+import { inTradeZone } from "../../population/border-trade.ts";
 import { cooperativeOf } from "../../population/cooperatives.ts";
+import { RING } from "../../population/households.ts";
 import { neighboursIn, pooledRisk, willingness, type Joiner } from "../../population/joining.ts";
 import { joiningLeaning } from "../../population/leaning.ts";
+import { expectedTakeIn, goodsFlow } from "../../population/pooled-trade.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
-import { nextByLot } from "./lots.ts";
-
-/** Which of a household's four uniforms of the month is its lot for a place. */
-const LOT = 2;
+import { adultHome, ableToJoin, admit, dissolve, invitePoor, refund } from "./trade-places.ts";
+import { loseGroups, restsAfterFailure } from "./trade-exit.ts";
+import { reviewStage, shareAtStage } from "./trade-stage.ts";
 
 /** One for all households, filled anew for each: no allocation in the loop. */
 const who: Joiner = { relativeGain: 0, neighboursIn: 0, kin: 0, poor: 0, member: 0 };
-
-/** Somebody who can take a turn at the port: a worker or an elder who is not away. */
-const adultHome = (world: World, i: number): boolean =>
-  world.households.workers[i]! + world.households.elders[i]! > world.households.awayWorkers[i]!;
-
-/** Somebody who wants a place can take it today. */
-const ableToJoin = (world: World, i: number, share: number): boolean =>
-  adultHome(world, i) && world.households.cash[i]! >= share;
 
 /** What a village's groups offer a member this month, in yuan. */
 interface Offer {
@@ -47,13 +40,17 @@ export function reconsiderGroups(village: Village, world: World, own: Membership
   const waiting = own.households.waitingForGroup;
   const row = cooperativeOf(index, "trade");
   const size = terms.groupMembers;
+  const at = RING * index + clock.ring;
+  own.villages.groupExits[at] = own.villages.groupsAtRisk[at] = 0;
   if (size === 0 || !inTradeZone(villages.kmToBorder[index]!, economy)) {
     if (c.founded[row] === 1) dissolve(village, world, own);
     waiting.fill(0, first, end);
     return;
   }
+  loseGroups(village, world, own);
   // At a closed border groups rest: there is nothing to join for, and nothing to leave.
-  if (villages.portFlow[index] === 0) return;
+  if (goodsFlow(world, index) === 0 || restsAfterFailure(index, world, own)) return;
+  reviewStage(index, world, own);
 
   const luck = world.scratch(0, 4 * (end - first));
   draws.fill(luck, first, end - first, purposes.reconsider, clock.key);
@@ -83,18 +80,19 @@ export function reconsiderGroups(village: Village, world: World, own: Membership
 
 function offerOf(village: number, row: number, world: World, { p }: MembershipOwn): Offer {
   const { villages, cooperatives: c, terms, economy } = world;
-  const flow = villages.portFlow[village]!;
-  const share = terms.groupThreshold / terms.priceLevel;
+  const share = shareAtStage(terms.groupThreshold / terms.priceLevel, c.stage[row]!, p.thresholdEase);
   const members = Math.max(terms.groupMembers, c.members[row]!);
   // A group that is yet to be founded would have its members' shares to work with.
   const capital = c.founded[row] === 1 ? c.cash[row]! : share * members;
-  const quota = terms.dutyFreeQuota / terms.priceLevel;
-  const take = expectedTake(members, villages.portCapacity[village]!, capital, quota, flow, economy);
+  const take = expectedTakeIn(village, members, capital, world);
+  const effort = p.joinEffort * goodsFlow(world, village) * villages.quotaTime[village]!;
+  const inOneGroup = c.founded[row] === 1 ? c.members[row]! / c.groups[row]! : terms.groupMembers;
   return {
     take: take / terms.wageGrowth,
     share,
-    gain: (take - p.joinEffort * flow - economy.interest * share) / terms.wageGrowth,
-    sharing: c.founded[row] === 1 ? c.members[row]! / c.groups[row]! : terms.groupMembers,
+    gain: (take - effort - economy.interest * share) / terms.wageGrowth,
+    // From the second stage on all members of a village share the risk.
+    sharing: c.stage[row]! > 0 ? c.members[row]! : inOneGroup,
   };
 }
 
@@ -136,94 +134,4 @@ function ask(
   let refunded = 0;
   for (let n = 0; n < leavers; n++) refunded += refund(world, row, leaving[n]!);
   return refunded;
-}
-
-/**
- * Admits those who wait and can come while there are places: registered poor first, then by lot.
- *
- * @param places Places to fill, at most as many as there are households to fill them.
- * @returns Shares paid in, yuan.
- */
-function admit(
-  { first, end }: Village,
-  row: number,
-  share: number,
-  places: number,
-  luck: Float64Array,
-  world: World,
-  { households: { waitingForGroup } }: MembershipOwn,
-): number {
-  if (places <= 0) return 0;
-  const { households: h, cooperatives: c } = world;
-  const queue = world.scratch(1, 2 * (end - first));
-  let queued = 0;
-  for (let i = first; i < end; i++) {
-    if (waitingForGroup[i] === 0 || !ableToJoin(world, i, share)) continue;
-    // Lots lie between 0 and 1: those of the poor come before all others.
-    queue[2 * queued] = luck[4 * (i - first) + LOT]! - h.registered[i]!;
-    queue[2 * queued + 1] = i;
-    queued++;
-  }
-  for (let place = 0; place < places; place++) {
-    const i = nextByLot(queue, place, queued);
-    waitingForGroup[i] = 0;
-    h.tradeMember[i] = 1;
-    h.tradeShares[i] = share;
-    h.cash[i]! -= share;
-    c.ownShares[row]! += share;
-    c.cash[row]! += share;
-  }
-  return places * share;
-}
-
-/** Brings in registered households with an adult at home by lot, without a share, until there are as many as the rule asks for. */
-function invitePoor(
-  { first, end }: Village,
-  needed: number,
-  luck: Float64Array,
-  world: World,
-  { households: { waitingForGroup } }: MembershipOwn,
-): void {
-  const { households: h } = world;
-  const queue = world.scratch(1, 2 * (end - first));
-  let [missing, queued] = [needed, 0];
-  for (let i = first; i < end; i++) {
-    if (h.registered[i] === 0) continue;
-    if (h.tradeMember[i] === 1) missing--;
-    else if (adultHome(world, i)) {
-      queue[2 * queued] = luck[4 * (i - first) + LOT]!;
-      queue[2 * queued + 1] = i;
-      queued++;
-    }
-  }
-  for (let place = 0; place < Math.min(missing, queued); place++) {
-    const i = nextByLot(queue, place, queued);
-    waitingForGroup[i] = 0;
-    h.tradeMember[i] = 1;
-    h.tradeShares[i] = 0;
-  }
-}
-
-/** Pays a member's share back as far as the money goes; what does not come back stays with the group as revenue. */
-function refund(world: World, row: number, i: number): number {
-  const { households: h, cooperatives: c } = world;
-  const face = h.tradeShares[i]!;
-  const amount = Math.min(face, c.cash[row]!);
-  h.tradeMember[i] = 0;
-  h.tradeShares[i] = 0;
-  h.cash[i]! += amount;
-  c.cash[row]! -= amount;
-  c.ownShares[row] = Math.max(0, c.ownShares[row]! - face);
-  c.revenueOfYear[row]! += face - amount;
-  return amount;
-}
-
-/** Ends all groups of a village: shares go back, reserves stay with the village for a later founding. */
-function dissolve(village: Village, world: World, own: MembershipOwn): void {
-  const { households: h, cooperatives: c } = world;
-  const row = cooperativeOf(village.index, "trade");
-  let refunded = 0;
-  for (let i = village.first; i < village.end; i++) if (h.tradeMember[i] === 1) refunded += refund(world, row, i);
-  c.members[row] = c.groups[row] = c.founded[row] = 0;
-  world.ledger.transfer(village.index, own.flow.groupSharesRefunded, refunded);
 }

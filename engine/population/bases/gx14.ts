@@ -31,7 +31,8 @@ export const gx14: Base = {
   meanLand: 3.5,
   kmToBorder: [1, 18],
   kmToTown: [2, 25],
-  portDaysPerWorker: 8,
+  // 6,200 person-times a day (E6) among 216,000 people (E16), 2.74 of 3.8 of them workers (K3).
+  portDaysPerWorker: 1.2,
   // Searched on K40, K41 and K43 (mean of 8 luck replicates of 4,000 households in 40 villages).
   economy: {
     meanIncome: 11820,
