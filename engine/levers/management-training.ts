@@ -31,6 +31,6 @@ export const managementTraining = lever({
   acts: "yearly",
   flows: {},
   terms(value, terms) {
-    terms.cooperativeTraining = value;
+    terms.managementTraining = value;
   },
 });

@@ -6,8 +6,8 @@ export const patronageShare = lever({
   name: "patronageShare",
   label: { en: "Surplus paid by members' trade", zh: "按交易额返还比例" },
   description: {
-    en: "Of what is left of the surplus after floors, reserve and diversion, this share is refunded by members' trade, the rest paid on shares. It matters where members trade with the cooperative and hold unequal shares; without shares everything goes by trade, without trade by shares.",
-    zh: "盈余在支付保底、提取公积金和扣除截留之后，按此比例依成员交易额返还，其余按股分红。仅当成员有交易且股份不等时起作用；没有股金则全部按交易额，没有交易则全部按股。",
+    en: "Of what is left of the surplus after floors, reserve and diversion, this share is refunded by members' trade, the rest paid on shares: what is practised where rules have not drifted and nobody audits. It matters where members trade with the cooperative and hold unequal shares; without shares everything goes by trade, without trade by shares.",
+    zh: "盈余在支付保底、提取公积金和扣除截留之后，按此比例依成员交易额返还，其余按股分红；这是规则未漂移、也无审计时的实际做法。仅当成员有交易且股份不等时起作用；没有股金则全部按交易额，没有交易则全部按股。",
   },
   group: "cooperatives",
   setting: {

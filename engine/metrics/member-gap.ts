@@ -3,24 +3,26 @@ import type { World } from "../model/world.ts";
 import { defined, undefinedBecause, type Outcome } from "../support/outcome.ts";
 import type { Text } from "../support/quantity.ts";
 
-/** Cells of what a survey observes: size (4) × workers (3) × schooling (3) × land against the mean (4). */
-const CELLS = 144;
+/** Cells of what a survey of farmers observes: size (3) × farm workers (3) × work off the farm (2) × schooling (3) × land (4). */
+const CELLS = 216;
 
 /** The cell of household i. */
 function cellOf(i: number, { households: h }: World, meanLand: number): number {
-  const size = Math.min(3, Math.max(0, h.size[i]! - 2));
-  const workers = Math.min(2, Math.max(0, h.workers[i]! - 1));
+  const size = h.size[i]! <= 3 ? 0 : h.size[i] === 4 ? 1 : 2;
+  const farm = Math.min(2, h.farmWorkers[i]! - 1);
+  const off = h.workers[i]! > h.farmWorkers[i]! ? 1 : 0;
   const schooling = h.schooling[i]! <= 6 ? 0 : h.schooling[i]! <= 9 ? 1 : 2;
-  const land = h.land[i]! + h.landShares[i]!;
-  const size4 = land < 0.6 * meanLand ? 0 : land < meanLand ? 1 : land < 1.6 * meanLand ? 2 : 3;
-  return ((size * 3 + workers) * 3 + schooling) * 4 + size4;
+  const land = (h.land[i]! + h.landShares[i]!) / meanLand;
+  const band = land < 0.6 ? 0 : land < 1 ? 1 : land < 1.6 ? 2 : 3;
+  return (((size * 3 + farm) * 2 + off) * 3 + schooling) * 4 + band;
 }
 
 /**
  * Matched difference of members' and non-members' income, against that of the matched non-members.
  *
  * Coarsened exact matching: within each cell the mean income per member of non-members is what members would have had;
- * cells count by their members. Cells without non-members are left out.
+ * cells count by their members. Cells without non-members are left out, and so are households that do not farm: studies
+ * compare farmers.
  *
  * @param most Only households with assigned income per person up to this, yuan a year.
  */
@@ -30,7 +32,7 @@ function matchedGap(world: World, most: number): Outcome {
   for (let i = 0; i < n; i++) land += h.land[i]! + h.landShares[i]!;
   const [sums, counts] = [new Float64Array(2 * CELLS), new Float64Array(2 * CELLS)];
   for (let i = 0; i < n; i++) {
-    if (h.assignedIncome[i]! / h.size[i]! > most) continue;
+    if (h.farmWorkers[i] === 0 || h.assignedIncome[i]! / h.size[i]! > most) continue;
     const at = 2 * cellOf(i, world, land / n) + h.farmMember[i]!;
     sums[at]! += h.incomeOfYear[i]! / h.size[i]!;
     counts[at]!++;
@@ -57,8 +59,8 @@ const gap = (name: string, label: Text, whom: Text, most: (world: World) => numb
     name,
     label,
     description: {
-      en: `Income per registered member of farm-cooperative members over that of non-members alike in size, workers, schooling and land, less one, as surveys measure it${whom.en}. It holds what draws people in as well as what membership brings; the effect is the difference between runs. Undefined where no member has a match.`,
-      zh: `农民合作社成员户人均收入与规模、劳动力、教育、土地相近的非成员户之比减一（调查所用口径）${whom.zh}。其中既有成员身份的作用，也有入社选择；真正的影响为两次模拟之差。无可匹配成员时无定义。`,
+      en: `Income per registered member of farm-cooperative members over that of non-members alike in size, work on and off the farm, schooling and land, less one, among households that farm, as surveys measure it${whom.en}. It holds what draws people in as well as what membership brings; the effect is the difference between runs. Undefined where no member has a match.`,
+      zh: `农民合作社成员户人均收入与规模、农业及非农劳动力、教育、土地相近的非成员户之比减一，限务农户（调查所用口径）${whom.zh}。其中既有成员身份的作用，也有入社选择；真正的影响为两次模拟之差。无可匹配成员时无定义。`,
     },
     unit: "share",
     better: "neither",
@@ -68,6 +70,7 @@ const gap = (name: string, label: Text, whom: Text, most: (world: World) => numb
       "households.farmMember",
       "households.size",
       "households.workers",
+      "households.farmWorkers",
       "households.schooling",
       "households.land",
       "households.landShares",

@@ -8,6 +8,7 @@ export const farmParameters = {
   farmBias: dialRow("log odds of joining a farm cooperative without any gain", "无收益时加入农民合作社的对数优势", "1", -0.35, -6, 3, "DERIVED", "to a fifth of households as active members after burn-in, base R13", "K11"),
   farmHabit: dialRow("habit of members of farm cooperatives", "农民合作社成员惯性", "1", 1.5, 0, 4, "ASSUMED", "shares and trade relations bind more than a rota does; no figure"),
   farmRisk: dialRow("relative spread of a member's gain", "成员收益的相对波动", "1", 0.6, 0, 3, "ASSUMED", "as in border-trade groups"),
+  thresholdKeeps: dialRow("months of subsistence a household keeps when it pays an entry share", "缴纳股金后须保留的生存消费月数", "months", 3, 0, 24, "ASSUMED", "no figure", "M16"),
   thresholdRise: dialRow("rise of the threshold where control is fully concentrated", "完全集中控制时门槛提高倍数", "1", 1, 0, 5, "ASSUMED", "sign only", "M16"),
   opennessYears: dialRow("years of openness subsidy for which a cooperative waives the threshold", "合作社以几年的开放补助抵免门槛", "years", 2, 0, 10, "ASSUMED", "no figure", "M16"),
   foundingChance: dialRow("chance that leaders think of founding one, a month and hundred households", "每百户带头人每月考虑创办合作社的概率", "1/month", 0.0018, 0, 0.2, "ASSUMED", "so that foundings replace exits", "D11b"),

@@ -6,18 +6,23 @@ import { membersAtStart, plannedSales, runningCosts, sharesByRank } from "../../
 import { labourPowers } from "../../population/returns.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
-import { priceOfEntry, takeIn, wantsFarm } from "./farm.ts";
+import { canPay, eagerness, NEVER, priceOfEntry, takeIn } from "./farm.ts";
+
+/** Share of neighbours in, while everybody is still out. */
+const HALF = 0.5;
 
 /** Paid-in capital of a cooperative with so many members, yuan. */
 const capitalOf = (members: number, { economy: e }: World): number =>
   (e.farmRegistered * e.farmPaidIn * members) / e.farmSize;
 
 /**
- * Gives the village the farm cooperative it has at the start, and its shells: members are the households with the
- * largest planned sales, corrected for their lasting taste; shares go by rank of assigned income.
+ * Gives the village the farm cooperative it has at the start, and its shells: members are those most willing by the rule
+ * of every month, were half of everyone's neighbours in, and able to
+ * pay the threshold; shares go by rank of assigned income.
  */
-export function startFarm({ index, first, end }: Village, world: World, { p, cooperatives: own }: MembershipOwn): void {
-  const { households: h, cooperatives: c, economy, draws } = world;
+export function startFarm({ index, first, end }: Village, world: World, own: MembershipOwn): void {
+  const { p } = own;
+  const { households: h, cooperatives: c, economy } = world;
   const row = cooperativeOf(index, "farm");
   const size = Math.min(economy.farmSize, end - first);
   const papers = (economy.farmCoverage * (end - first) * p.shellShare) / Math.max(1, size * (1 - p.shellShare));
@@ -26,13 +31,15 @@ export function startFarm({ index, first, end }: Village, world: World, { p, coo
   const members = membersAtStart(index, end - first, economy.farmCoverage, economy.farmSize);
   if (members === 0) return;
   const powers = labourPowers(economy);
-  const eager = (i: number): number =>
-    plannedSales(h.farmCapacity[i]!, powers[h.farmWorkers[i]!]!, economy) * (1 - draws.one(i, purposes.farmTaste, 0));
-  const eagerness = Float64Array.from({ length: end - first }, (_, k) => eager(first + k));
-  const taken = Array.from(eagerness, (_, k) => first + k)
-    .sort((a, b) => eagerness[b - first]! - eagerness[a - first]! || a - b)
+  const eager = Float64Array.from({ length: end - first }, (_, k) =>
+    eagerness(first + k, powers, members, HALF, world, own),
+  );
+  const taken = Array.from(eager, (_, k) => first + k)
+    .filter((i) => eager[i - first]! > NEVER && canPay(i, economy.farmThreshold, world, p))
+    .sort((a, b) => eager[b - first]! - eager[a - first]! || a - b)
     .slice(0, members)
     .sort((a, b) => h.assignedIncome[b]! - h.assignedIncome[a]! || a - b);
+  if (taken.length === 0) return;
   const parts = sharesByRank(taken.length, economy.farmConcentration);
   const capital = capitalOf(taken.length, world);
   taken.forEach((i, k) => {
@@ -42,7 +49,7 @@ export function startFarm({ index, first, end }: Village, world: World, { p, coo
   });
   c.cash[row] = c.ownShares[row]!;
   c.members[row] = taken.length;
-  own.standsFor[row] = Math.max(1, Math.round(taken.length / economy.farmSize));
+  own.cooperatives.standsFor[row] = Math.max(1, Math.round(taken.length / economy.farmSize));
   c.founded[row] = 1;
 }
 
@@ -69,7 +76,7 @@ export function foundFarm(village: Village, world: World, own: MembershipOwn): v
   const wants = world.scratch(1, end - first);
   let [members, volume] = [0, 0];
   for (let i = first, k = 0; i < end; i++, k++) {
-    wants[k] = wantsFarm(i, powers, 1, 0, world, own) ? 1 : 0;
+    wants[k] = eagerness(i, powers, 1, 0, world, own) > 0 ? 1 : 0;
     if (wants[k] === 0) continue;
     members++;
     volume += plannedSales(h.farmCapacity[i]!, powers[h.farmWorkers[i]!]!, economy) * terms.farmGrowth;
@@ -102,7 +109,7 @@ export function foundFarm(village: Village, world: World, own: MembershipOwn): v
   for (let i = first, k = 0; i < end; i++, k++) {
     if (wants[k] === 0 || h.farmMember[i] === 1 || places <= 0) continue;
     const { whole, matched: given } = priceOfEntry(i, 0, world, p);
-    if (h.cash[i]! < whole - given) continue;
+    if (!canPay(i, whole - given, world, p)) continue;
     takeIn(i, row, whole - given, given, world);
     paid += whole - given;
     matched += given;

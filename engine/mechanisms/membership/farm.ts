@@ -14,22 +14,26 @@ const who: Joiner = { relativeGain: 0, neighboursIn: 0, kin: 0, poor: 0, member:
 /** Who holds more than so many thresholds stays as an investor, whatever the farm gains. */
 const INVESTOR = 2;
 
+/** What `eagerness` answers where nothing is gained: nobody joins for that. */
+export const NEVER = -1;
+
 /**
- * Whether household i wants to be a member, by its expected gain against income.
+ * How much household i wants to be a member: willingness by its expected gain against income, less its lasting taste.
  *
  * @param powers Powers of 0 … 13 workers on the farm. @param members Members who share the risk, 1 or more.
  * @param neighbours Share of its neighbours who are members, 0 to 1.
+ * @returns Above 0 for those who want to; −1 where nothing is gained.
  */
-export function wantsFarm(
+export function eagerness(
   i: number,
   powers: Float64Array,
   members: number,
   neighbours: number,
   { households: h, villages, economy, terms, draws }: World,
   { p }: MembershipOwn,
-): boolean {
+): number {
   const workers = h.farmWorkers[i]!;
-  if (workers === 0) return false;
+  if (workers === 0) return NEVER;
   const sales = plannedSales(h.farmCapacity[i]!, powers[workers]!, economy);
   const inputs = economy.inputsShare * h.farmCapacity[i]! * powers[workers]!;
   const saving = economy.farmInputSaving + terms.chainInputSaving;
@@ -37,13 +41,13 @@ export function wantsFarm(
   const income = h.assignedIncome[i]!;
   const risk = pooledRisk(Math.max(0, gain), income, members, p.riskAversion, p.farmRisk, p.tradeRiskCommon);
   who.relativeGain = (gain - risk) / income;
-  if (who.relativeGain <= 0) return false;
+  if (who.relativeGain <= 0) return NEVER;
   who.neighboursIn = neighbours;
   who.kin = h.kinOfLeader[i]!;
   who.poor = h.registered[i]!;
   who.member = h.farmMember[i]!;
   const leaning = joiningLeaning(i, h.village[i]!, h, villages, economy, terms.poorCourted);
-  return draws.one(i, purposes.farmTaste, 0) < willingness(who, weightsOf(p), leaning);
+  return willingness(who, weightsOf(p), leaning) - draws.one(i, purposes.farmTaste, 0);
 }
 
 /** The weights of groups, with a bias and a habit of their own. */
@@ -82,6 +86,11 @@ export function priceOfEntry(
   price.matched = poor * terms.shareMatching * price.whole;
   return price;
 }
+
+/** Whether household i can pay so much and keep some months of subsistence. */
+export const canPay = (i: number, amount: number, { households: h, economy }: World, p: MembershipOwn["p"]): boolean =>
+  amount === 0 ||
+  h.cash[i]! - amount >= (p.thresholdKeeps * economy.subsistence * (h.size[i]! - h.awayWorkers[i]!)) / 12;
 
 /** Takes household i in at the price last computed; the caller has seen that it can pay. */
 export function takeIn(
@@ -127,7 +136,7 @@ export function reconsiderFarm(village: Village, world: World, own: MembershipOw
     const member = h.farmMember[i] === 1;
     if (shut) decided[k] = member ? LEAVES : 0;
     else if (luck[4 * k]! < own.p.joinReconsidered) {
-      const wants = wantsFarm(i, powers, members, neighboursIn(i, h.neighbours, h.farmMember), world, own);
+      const wants = eagerness(i, powers, members, neighboursIn(i, h.neighbours, h.farmMember), world, own) > 0;
       if (wants !== member) decided[k] = wants ? JOINS : h.farmShares[i]! > investor ? 0 : LEAVES;
     }
   }
@@ -145,7 +154,7 @@ export function reconsiderFarm(village: Village, world: World, own: MembershipOw
   for (let served = 0; served < queued && count < places; served++) {
     const i = nextByLot(queue, served, queued);
     const { whole, matched: given } = priceOfEntry(i, c.ruleDrift[row]!, world, own.p);
-    if (h.cash[i]! < whole - given) continue;
+    if (!canPay(i, whole - given, world, own.p)) continue;
     takeIn(i, row, whole - given, given, world);
     paid += whole - given;
     matched += given;

@@ -60,7 +60,7 @@ export function moveRules(
 ): void {
   const lawful = seen === 1 || votes <= p.majority ? 1 : terms.opennessSubsidy > 0 ? 0 : -1;
   c.ruleDrift[row]! += p.driftSpeed * (lawful - c.ruleDrift[row]!);
-  const trained = draws.one(row, purposes.training, clock.yearKey) < terms.cooperativeTraining;
+  const trained = draws.one(row, purposes.training, clock.yearKey) < terms.managementTraining;
   const management = c.management[row]! + p.managementFade * (economy.managementMean - c.management[row]!);
   c.management[row] = trained ? management + p.trainingGain * (1 - management) : management;
 }

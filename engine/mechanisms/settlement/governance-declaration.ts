@@ -25,7 +25,7 @@ export const governanceParameters = {
   exitManagement: dialRow("fall of that log chance with management", "管理水平对退出的影响", "1", 1, 0, 5, "ASSUMED", "sign only", "D11c"),
   goodsLow: dialRow("least concentration of a cooperative's goods (HHI)", "产品集中度下限（HHI）", "1", 0.2, 0, 1, "ASSUMED", "no figure", "M4"),
   goodsHigh: dialRow("largest concentration of a cooperative's goods (HHI)", "产品集中度上限（HHI）", "1", 1, 0, 1, "ASSUMED", "a single product", "M4"),
-  reserveMean: dialRow("usual reserve over capital", "公积金与资本之比的通常水平", "1", 0.02, 0, 1, "ASSUMED", "in the status quo after burn-in"),
+  reserveMean: dialRow("usual reserve over capital", "公积金与资本之比的通常水平", "1", 0.08, 0, 1, "DERIVED", "mean of the status quo over a decade, so that exits keep their rate", "D11b"),
   liquidationLoss: dialRow("part of the capital lost when a cooperative ends", "合作社解散时的资本损失比例", "share", 0.3, 0, 1, "ASSUMED", "no figure"),
   insolvency: dialRow("part of its share capital below which a cooperative ends", "资不抵债退出的股本比例", "share", 0.5, 0, 1, "ASSUMED", "of what was paid in, after losses; no figure"),
   landYield: dialRow("what a cooperative earns on a mu of land it works", "合作社每亩土地净收益", "yuan/mu/year", 528, 0, 5000, "FOUND", "cash income per mu of grain, 2016", "K30", "B11"),

@@ -17,13 +17,13 @@ export function support({ index, first, end }: Village, world: World, { p, flow 
     c.revenueOfYear[farm]! += subsidy;
     ledger.transfer(index, flow.opennessSubsidies, subsidy);
   }
-  if (terms.auditRate === 0 && terms.cooperativeTraining === 0) return;
+  if (terms.auditRate === 0 && terms.managementTraining === 0) return;
   let [audits, trained] = [0, 0];
   for (const kind of KINDS) {
     const row = cooperativeOf(index, kind);
     if (c.founded[row] === 0 || kind === "fund" || kind === "nestedMarket") continue;
     audits += audited(row, world);
-    if (kind !== "trade" && draws.one(row, purposes.training, clock.yearKey) < terms.cooperativeTraining) trained++;
+    if (kind !== "trade" && draws.one(row, purposes.training, clock.yearKey) < terms.managementTraining) trained++;
   }
   ledger.transfer(index, flow.auditCosts, (audits * p.auditCost) / terms.priceLevel);
   ledger.transfer(index, flow.trainingCosts, (trained * p.trainingCost) / terms.priceLevel);

@@ -12,7 +12,7 @@ export const farmCooperativesTerms = Object.freeze({
   thresholdCap: dialRow("most a cooperative may ask of a new member", "入社股金门槛上限", "nominal yuan", 1000000, 0, 1000000, "ASSUMED", "no cap"),
   shareMatching: dialRow("part of the threshold that is paid for registered poor", "为贫困户代缴股金门槛的比例", "share", 0, 0, 1, "ASSUMED", "none", "S25"),
   claimOrder: dialRow("who bears losses: own shares first (0), all alike (1), granted shares first (2)", "亏损承担次序：自有股先（0）、同比例（1）、量化股先（2）", "1", 0, 0, 2, "FOUND", "granted shares recover the residual first", "D12c"),
-  cooperativeTraining: dialRow("share of cooperatives whose managers are trained in a year", "每年接受管理培训的合作社比例", "share", 0, 0, 1, "ASSUMED", "none"),
+  managementTraining: dialRow("share of cooperatives whose managers are trained in a year", "每年接受管理培训的合作社比例", "share", 0, 0, 1, "ASSUMED", "none"),
   chainCapture: dialRow("part of the profit of trade and retail that members get", "成员获得流通利润的比例", "share", 0, 0, 1, "ASSUMED", "none beyond the better price", "M22"),
   chainInputSaving: dialRow("further saving on inputs", "延伸产业链后投入品再节省比例", "share", 0, 0, 0.5, "ASSUMED", "none", "M22"),
   chainFixedCost: dialRow("yearly fixed cost of the longer chain, each cooperative", "产业链延伸年固定成本（每社）", "nominal yuan", 0, 0, 10000000, "ASSUMED", "none", "M22"),
