@@ -9,12 +9,15 @@ import { credit } from "./credit.ts";
 import { entitlements } from "./entitlements.ts";
 import { environment } from "./environment.ts";
 import { farm } from "./farm.ts";
+import { haulage } from "./haulage.ts";
 import { labour } from "./labour.ts";
 import { membership } from "./membership.ts";
 import { observe } from "./observe.ts";
+import { processing } from "./processing.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
 import { shocks } from "./shocks.ts";
+import { town } from "./town.ts";
 import { work } from "./work.ts";
 
 export const mechanisms: readonly Mechanism[] = [
@@ -25,6 +28,9 @@ export const mechanisms: readonly Mechanism[] = [
   membership,
   farm,
   borderTrade,
+  haulage,
+  processing,
+  town,
   work,
   sales,
   credit,

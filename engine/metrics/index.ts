@@ -2,8 +2,10 @@
 import type { Metric } from "../model/metric.ts";
 import { arrears } from "./arrears.ts";
 import { awayHouseholds } from "./away-households.ts";
+import { awayWorkers } from "./away-workers.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { costPerExit } from "./cost-per-exit.ts";
+import { dayJobs } from "./day-jobs.ts";
 import { deprivation } from "./deprivation.ts";
 import { fundLoans } from "./fund-loans.ts";
 import { gini } from "./gini.ts";
@@ -18,12 +20,15 @@ import { meanIncome } from "./mean-income.ts";
 import { medianConsumption } from "./median-consumption.ts";
 import { netPublicCost } from "./net-public-cost.ts";
 import { palma } from "./palma.ts";
+import { placedPoor, placedWorkers } from "./placement.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyGap } from "./poverty-gap.ts";
 import { povertySeverity } from "./poverty-severity.ts";
+import { enterprises, processedShare, processingValueAdded, profitTaxForgone } from "./processing.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
+import { remittedPay } from "./remitted-pay.ts";
 import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
@@ -50,7 +55,15 @@ export const metrics: readonly Metric[] = [
   ...incomeSources,
   residents,
   awayHouseholds,
+  awayWorkers,
   hollowHouseholds,
+  remittedPay,
+  ...dayJobs,
+  processingValueAdded,
+  processedShare,
+  enterprises,
+  placedWorkers,
+  placedPoor,
   tradeParticipants,
   tradeGroups,
   groupMembers,
@@ -64,4 +77,5 @@ export const metrics: readonly Metric[] = [
   netPublicCost,
   costPerExit,
   taxExpenditure,
+  profitTaxForgone,
 ];

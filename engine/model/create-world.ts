@@ -4,6 +4,7 @@ import { allocate, type Frame } from "../population/column.ts";
 import { KINDS, type Cooperatives } from "../population/cooperatives.ts";
 import type { Base } from "../population/base.ts";
 import { economyOf } from "../population/economy.ts";
+import type { Enterprises } from "../population/enterprises.ts";
 import type { Households } from "../population/households.ts";
 import { synthesize } from "../population/synthesize.ts";
 import type { Village, Villages } from "../population/villages.ts";
@@ -87,6 +88,7 @@ export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
     households: columnsOf<Households>(frames.households),
     villages: columnsOf<Villages>(frames.villages),
     cooperatives: columnsOf<Cooperatives>(frames.cooperatives),
+    enterprises: columnsOf<Enterprises>(frames.enterprises),
     householdCount: plan.households,
     blocks,
     ledger: openLedger(plan.model.flows, plan.villages),

@@ -5,7 +5,10 @@
 import { borderTerms } from "./terms/border.ts";
 import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
+import { dayJobTerms } from "./terms/day-jobs.ts";
+import { enterpriseTerms } from "./terms/enterprises.ts";
 import { environmentTerms } from "./terms/environment.ts";
+import { placementTerms } from "./terms/placement.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
@@ -13,6 +16,9 @@ export const termDials = Object.freeze({
   ...borderTerms,
   ...cooperativesTerms,
   ...creditTerms,
+  ...dayJobTerms,
+  ...enterpriseTerms,
+  ...placementTerms,
 });
 
 /** One band of the loan ladder: loans up to so many yuan pay so much a month. */

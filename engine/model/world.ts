@@ -2,6 +2,7 @@
 import type { AgentKind } from "../population/agents.ts";
 import type { Base } from "../population/base.ts";
 import type { Cooperatives } from "../population/cooperatives.ts";
+import type { Enterprises } from "../population/enterprises.ts";
 import type { Households } from "../population/households.ts";
 import type { EconomyValues } from "../population/economy.ts";
 import type { Village, Villages } from "../population/villages.ts";
@@ -24,6 +25,7 @@ export interface World {
   readonly households: Households;
   readonly villages: Villages;
   readonly cooperatives: Cooperatives;
+  readonly enterprises: Enterprises;
   readonly householdCount: number;
   /** Every village's rows, in order. */
   readonly blocks: readonly Village[];

@@ -4,6 +4,7 @@
  */
 import type { Table } from "./column.ts";
 import { cooperativeTable, KINDS } from "./cooperatives.ts";
+import { ENTERPRISES, enterpriseTable } from "./enterprises.ts";
 import { householdTable } from "./households.ts";
 import { villageTable } from "./villages.ts";
 
@@ -18,6 +19,7 @@ export const agentTables = Object.freeze({
   households: householdTable,
   villages: villageTable,
   cooperatives: cooperativeTable,
+  enterprises: enterpriseTable,
 }) satisfies Readonly<Record<string, Table>>;
 
 export type AgentKind = keyof typeof agentTables;
@@ -26,7 +28,10 @@ export type AgentKind = keyof typeof agentTables;
 export const agentKinds = Object.freeze(Object.keys(agentTables)) as readonly AgentKind[];
 
 /** Kinds with a fixed number of places in each village; agent k of village v stands in row `v × places + k`. */
-const places: Readonly<Partial<Record<AgentKind, number>>> = { cooperatives: KINDS.length };
+const places: Readonly<Partial<Record<AgentKind, number>>> = {
+  cooperatives: KINDS.length,
+  enterprises: ENTERPRISES.length,
+};
 
 /**
  * Number of rows of a kind of agent.

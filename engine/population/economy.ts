@@ -3,11 +3,12 @@
  * transfers, how it weighs going away. Synthesis solves each household's ability so that the model's own expected
  * income, computed from these, equals the income assigned to it.
  */
+import { dayJobDials } from "./economy/day-jobs.ts";
 import { tradeAndCreditDials } from "./economy/trade-and-credit.ts";
 import { welfareDials } from "./economy/welfare.ts";
 import { workDials } from "./economy/work.ts";
 
-export const economyDials = Object.freeze({ ...welfareDials, ...workDials, ...tradeAndCreditDials });
+export const economyDials = Object.freeze({ ...welfareDials, ...workDials, ...tradeAndCreditDials, ...dayJobDials });
 
 export type EconomyValues = { readonly [N in keyof typeof economyDials]: number };
 

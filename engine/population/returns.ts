@@ -47,6 +47,15 @@ export const awayWeight = (economy: EconomyValues): number =>
   economy.remittedShare + economy.migrantWeight * (1 - economy.remittedShare);
 
 /**
+ * What working away is worth to the household a month, at base-year growth.
+ *
+ * @param wage Months' pay in an average month, times the worker's wage against the standard wage.
+ * @returns Yuan a month.
+ */
+export const awayReturn = (wage: number, economy: EconomyValues): number =>
+  economy.awayWage * wage * awayWeight(economy);
+
+/**
  * Attraction of an activity with a monthly return R: e^(β ln R), 0 for a return of nothing.
  *
  * @param monthly Yuan a month.
@@ -55,14 +64,16 @@ export const attraction = (monthly: number, beta: number): number => (monthly > 
 
 /**
  * Factor on the attraction of going away: the cost of leaving, less what roads take off it; care for children and
- * elders per adult left; neighbours away.
+ * elders per adult left; neighbours away; what holds people at home.
  *
- * e^(−l₀(1 − l₁·infrastructure) − care·dependants/(2 others + 1) + network·neighbours away)
+ * e^(−l₀(1 − s)(1 − l₁·infrastructure) − care·dependants/(2 others + 1) + network·neighbours away − hold)
  *
  * @param dependants Children and elders, persons.
  * @param othersHome Other workers of the household at home, persons.
  * @param neighboursAway Share of watched neighbours with someone away.
- * @param infrastructure 0 to 1.
+ * @param infrastructure 0 to 1: better roads also let cities draw people away.
+ * @param hold Town services and honour of the border, utility.
+ * @param spared Share s of the cost of leaving that a place arranged by a programme spares.
  */
 export const awayFactor = (
   dependants: number,
@@ -70,11 +81,14 @@ export const awayFactor = (
   neighboursAway: number,
   infrastructure: number,
   economy: EconomyValues,
+  hold = 0,
+  spared = 0,
 ): number =>
   exp(
-    -economy.leaveCost * (1 - economy.roadsEase * infrastructure) -
+    -economy.leaveCost * (1 - spared) * (1 - economy.roadsEase * infrastructure) -
       (economy.careWeight * dependants) / (2 * othersHome + 1) +
-      economy.networkWeight * neighboursAway,
+      economy.networkWeight * neighboursAway -
+      hold,
   );
 
 /**

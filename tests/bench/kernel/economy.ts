@@ -21,7 +21,7 @@ const model: Model = Object.freeze({
   metrics: [],
   parameters: kernelDials,
   flows: {},
-  tables: { ...kernelTables, cooperatives: {} },
+  tables: { ...kernelTables, cooperatives: {}, enterprises: {} },
 });
 
 /** Creates the kernel's world at its start. Households: a multiple of 100. */
@@ -44,6 +44,7 @@ export function createKernel(households: number): Run {
     households: allocate(kernelTables.households, households),
     villages: allocate(kernelTables.villages, villages),
     cooperatives: allocate({}, 0),
+    enterprises: allocate({}, 0),
   });
   const run = createRun(plan, world);
   start(run);
