@@ -33,6 +33,7 @@ import { residents } from "./residents.ts";
 import { taxExpenditure } from "./tax-expenditure.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
+import { tradeOfMonth } from "./trade-of-month.ts";
 import { tradeParticipants } from "./trade-participants.ts";
 import { watts } from "./watts.ts";
 
@@ -65,6 +66,7 @@ export const metrics: readonly Metric[] = [
   placedWorkers,
   placedPoor,
   tradeParticipants,
+  tradeOfMonth,
   tradeGroups,
   groupMembers,
   poorInGroups,

@@ -42,18 +42,33 @@ export const wageFactor = (schooling: number, economy: EconomyValues): number =>
 /** Months' pay a worker gets in an average month. */
 export const payShare = (economy: EconomyValues): number => economy.monthsWorked / 12;
 
-/** What of a migrant's pay counts in the household's choice: remittance, and a weight on the migrant's own consumption. */
-export const awayWeight = (economy: EconomyValues): number =>
-  economy.remittedShare + economy.migrantWeight * (1 - economy.remittedShare);
+/**
+ * Share of a migrant's pay that arrives at home: what is left after the living cost of the city, which is the same for
+ * all, but never less than a fifth nor more than half. Source: V17.
+ *
+ * s(w) = 1 − (1 − s₁)/w within the bounds, s₁ the share at the standard wage.
+ *
+ * @param wage Wage against the standard wage, above 0.
+ * @returns Share between the bounds.
+ * @example remittedShareOf(1, { remittedShare: 0.35, remittedLeast: 0.2, remittedMost: 0.5 }) // => 0.35
+ * @example remittedShareOf(2, { remittedShare: 0.35, remittedLeast: 0.2, remittedMost: 0.5 }) // => 0.5
+ */
+export const remittedShareOf = (
+  wage: number,
+  economy: Pick<EconomyValues, "remittedShare" | "remittedLeast" | "remittedMost">,
+): number => Math.max(economy.remittedLeast, Math.min(economy.remittedMost, 1 - (1 - economy.remittedShare) / wage));
 
 /**
- * What working away is worth to the household a month, at base-year growth.
+ * What working away is worth to the household a month, at base-year growth: the remittance, and a weight on what the
+ * migrant lives on.
  *
- * @param wage Months' pay in an average month, times the worker's wage against the standard wage.
+ * @param wage Wage against the standard wage, above 0.
  * @returns Yuan a month.
  */
-export const awayReturn = (wage: number, economy: EconomyValues): number =>
-  economy.awayWage * wage * awayWeight(economy);
+export function awayReturn(wage: number, economy: EconomyValues): number {
+  const remitted = remittedShareOf(wage, economy);
+  return economy.awayWage * wage * payShare(economy) * (remitted + economy.migrantWeight * (1 - remitted));
+}
 
 /**
  * Attraction of an activity with a monthly return R: e^(β ln R), 0 for a return of nothing.

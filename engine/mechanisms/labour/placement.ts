@@ -54,7 +54,7 @@ export function place(
     luck[at] = INVITED;
     const from = activityAtHome(luck[at + 2]! * (h.workers[i]! - h.awayWorkers[i]!), i, activities);
     weigh(attractions, i, from, world, index, rules, own.p.placementSpares);
-    const usual = awayReturn(h.wageAbility[i]! * rules.pay, economy);
+    const usual = awayReturn(h.wageAbility[i]!, economy);
     const away = attractions[AWAY]! * attraction(1 + extra / usual, economy.labourBeta);
     const stay = attractions[from]! * (1 + habit);
     if (!(luck[at + 1]! * (away + stay) < away)) continue;

@@ -126,7 +126,7 @@ export function weigh(
   attractions[1] = solo > 0 ? work.attraction(solo + home, beta) * rules.reluctance : 0;
   attractions[2] = work.attraction(economy.localWage * wage + home, beta);
   attractions[3] =
-    work.attraction(work.awayReturn(wage, economy), beta) *
+    work.attraction(work.awayReturn(h.wageAbility[i]!, economy), beta) *
     work.awayFactor(
       h.children[i]! + h.elders[i]!,
       others,
