@@ -18,6 +18,7 @@ import { modelVillages } from "./model-villages.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
 import { patronageShare } from "./patronage-share.ts";
 import { processingExemption } from "./processing-exemption.ts";
+import { reservesInvested } from "./reserves-invested.ts";
 import { softLoans } from "./soft-loans.ts";
 import { townDevelopment } from "./town-development.ts";
 
@@ -37,6 +38,7 @@ export const levers: readonly Lever[] = [
   guesthouses,
   townDevelopment,
   processingExemption,
+  reservesInvested,
   modelVillages,
   industrialParks,
   softLoans,

@@ -17,6 +17,7 @@ export const enterpriseTable = Object.freeze({
   cash: real("cash", "现金", "yuan", 0, 1e12),
   debt: real("debt to banks", "银行贷款", "yuan", 0, 1e12),
   capital: real("processing capital", "加工资本", "yuan", 0, 1e12),
+  cooperativeShare: real("part of the capital that trade groups own", "互助组持有资本比例", "share", 0, 1),
   output: real("goods processed a month, as planned", "计划月加工额", "yuan/month", 0, 1e12),
   profitOfYear: real("profit of this year before tax", "本年税前利润", "yuan", -1e12, 1e12),
   jobs: index("jobs", "岗位", "persons", 0, 1e8),

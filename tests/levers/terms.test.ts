@@ -41,6 +41,7 @@ test.each([
     { share: 0.4, years: 5, km: 20, projects: 1, from: 0 },
     { exemptShare: 0.4, exemptYears: 5, projectsKm: 20, localProjects: 1 },
   ],
+  ["reservesInvested", 0.5, { reservesInvested: 0.5 }],
   ["industrialParks", { on: 0, amount: 3e6, share: 0.2, projects: 2 }, { parkProjects: 2 }],
   [
     "softLoans",

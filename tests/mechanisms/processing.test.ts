@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { processing } from "../../engine/mechanisms/processing.ts";
+import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import { enterpriseOf } from "../../engine/population/enterprises.ts";
-import { smallWorld, type Small, type SmallWorld } from "./small-world.ts";
+import { bookGap, smallWorld, type Small, type SmallWorld } from "./small-world.ts";
 
 /** A village at full infrastructure with a million yuan of goods a month, and a year of them behind it. */
 function village(parameters: Small["parameters"] = {}, villages = 1): SmallWorld {
@@ -129,6 +130,47 @@ describe("a month of an enterprise", () => {
     const { cash, capital, debt, jobs } = small.world.enterprises;
     expect([cash[LOCAL], capital[LOCAL], debt[LOCAL], jobs[LOCAL]]).toEqual([0, 0, 0, 0]);
     expect(small.world.villages.processingSlots[0]).toBe(0);
+  });
+});
+
+describe("reserves of trade groups", () => {
+  const GROUPS = cooperativeOf(0, "trade");
+  function saving(reserve: number, parameters: Small["parameters"] = {}): SmallWorld {
+    const small = village(parameters);
+    small.world.terms.reservesInvested = 0.5;
+    small.world.cooperatives.reserve[GROUPS] = small.world.cooperatives.cash[GROUPS] = reserve;
+    return small;
+  }
+
+  test("found a workshop in December once half of them is enough for one, and leave the groups' books even", () => {
+    const small = saving(80_000);
+    small.month(10);
+    expect(small.world.enterprises.active[LOCAL]).toBe(0);
+    small.month(11);
+    expect(small.world.enterprises.capital[LOCAL]).toBe(40_000);
+    expect(small.world.enterprises.cooperativeShare[LOCAL]).toBe(1);
+    expect([small.world.cooperatives.cash[GROUPS], small.world.cooperatives.reserve[GROUPS]]).toEqual([40_000, 40_000]);
+    expect(bookGap(small.world)).toBe(0);
+  });
+
+  test("stay where they are when they are too small, or when processing does not pay", () => {
+    for (const small of [saving(50_000), saving(80_000, { plantHurdle: 0.5 })]) {
+      small.month(11);
+      expect(small.flow("reserveInvestments")).toBe(0);
+    }
+  });
+
+  test("join what others own, and bring the groups their part of the profits as revenue", () => {
+    const small = running(saving(500_000));
+    small.village("goods").fill(4e6);
+    small.month(11);
+    expect(small.world.enterprises.cooperativeShare[LOCAL]).toBeCloseTo(0.5, 2);
+    small.world.enterprises.cash[LOCAL] = 200_000;
+    small.month(23);
+    expect(small.flow("processingDividends")).toBeGreaterThan(0);
+    expect(small.flow("processingDividends")).toBeLessThan(small.flow("enterpriseProfits") * 1.05);
+    expect(small.world.cooperatives.revenueOfYear[GROUPS]).toBe(small.flow("processingDividends"));
+    expect(bookGap(small.world)).toBeLessThan(1e-6);
   });
 });
 

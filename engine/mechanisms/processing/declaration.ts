@@ -21,6 +21,7 @@ export const parameters = {
   plantHurdle: dialRow("yearly return after tax that an investor asks for", "投资者要求的税后年回报率", "share", 0.1, 0, 0.5, "ASSUMED", "no figure"),
   plantSharpness: dialRow("how sharply investors tell returns apart", "投资者对回报率的敏感度", "1", 40, 0, 200, "ASSUMED", "no figure"),
   profitTax: dialRow("profit tax", "企业所得税率", "share", 0.25, 0, 0.5, "RECALLED", "enterprise income tax; its local part is 40%", "S5"),
+  leastWorkshop: dialRow("least reserve with which trade groups found a workshop", "互助组创办加工作坊的最低公积金", "yuan", 30000, 1000, 1e6, "ASSUMED", "capital of one job"),
   reinvested: dialRow("share of profit after tax put into capital where all of it is at work", "税后利润再投资比例", "share", 0.4, 0, 1, "ASSUMED", "no figure"),
   patience: dialRow("months an enterprise lasts without the money to pay", "企业无力支付可维持月数", "months", 6, 1, 36, "ASSUMED", "no figure"),
 } as const satisfies Readonly<Record<string, Dial>>;
@@ -33,6 +34,8 @@ export const flows = {
   softLoanInterest: { from: "enterprises", to: "banks", label: { en: "interest on soft loans", zh: "龙头企业贷款利息" } },
   softLoanRepayments: { from: "enterprises", to: "banks", label: { en: "repayments of soft loans", zh: "龙头企业贷款还本" } },
   plantBuilt: { from: "enterprises", to: "outside", label: { en: "investment in processing capital", zh: "加工资本投资" } },
+  reserveInvestments: { from: "cooperatives", to: "enterprises", label: { en: "reserves of trade groups put into processing", zh: "互助组公积金投入加工" } },
+  processingDividends: { from: "enterprises", to: "cooperatives", label: { en: "profits of processing paid to trade groups", zh: "加工利润分给互助组" } },
   valueAdded: { from: "outside", to: "enterprises", label: { en: "value added in processing", zh: "加工增加值" } },
   processingPay: { from: "enterprises", to: "households", label: { en: "pay in processing", zh: "加工工资" }, income: "wages" },
   enterpriseCosts: { from: "enterprises", to: "outside", label: { en: "fixed costs of enterprises", zh: "企业固定成本" } },

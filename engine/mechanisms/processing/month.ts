@@ -112,6 +112,6 @@ function keep(row: number, village: number, { fixed, wear }: Plant, world: World
 /** Closes an enterprise: what it owns is worth nothing to anybody here, what it owes is the bank's loss. */
 function fail(row: number, village: number, { enterprises: e, ledger }: World, toOwners: number): void {
   ledger.transfer(village, toOwners, e.cash[row]!);
-  e.cash[row] = e.debt[row] = e.capital[row] = e.output[row] = e.profitOfYear[row] = 0;
+  e.cash[row] = e.debt[row] = e.capital[row] = e.output[row] = e.profitOfYear[row] = e.cooperativeShare[row] = 0;
   e.jobs[row] = e.exemptMonths[row] = e.debtMonthsLeft[row] = e.shortMonths[row] = e.active[row] = 0;
 }

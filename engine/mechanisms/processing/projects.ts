@@ -67,6 +67,7 @@ export function considerProjects({ index, first, end }: Village, world: World, o
     if (e.active[row] === 0)
       e.category[row] = Math.floor(PROCESSED_GOODS * draws.one(row, purposes.project, clock.key, 2));
     e.active[row] = 1;
+    e.cooperativeShare[row]! *= e.capital[row]! / (e.capital[row]! + capital);
     e.capital[row]! += capital;
     e.cash[row]! += WORKING * capital;
     e.debt[row]! += loan;

@@ -1,5 +1,6 @@
 /** The year end of an enterprise: tax on profit, investment, the rest to its owners. */
 import type { World } from "../../model/world.ts";
+import { cooperativeOf } from "../../population/cooperatives.ts";
 import { ENTERPRISES, enterpriseOf } from "../../population/enterprises.ts";
 import { RING } from "../../population/households.ts";
 import type { ProcessingOwn } from "./declaration.ts";
@@ -13,10 +14,12 @@ const BUSY = 0.9;
  * Settles a village's enterprises in December.
  *
  * Tax = rate × profit, less the exempt share while exempt; what is forgone is noted outside the ledger. Where capital
- * is fully at work, part of the profit after tax builds more. What the till holds beyond its share goes to the owners.
+ * is fully at work, part of the profit after tax builds more. What the till holds beyond its share goes to the owners:
+ * the village's trade groups for what they own, the rest elsewhere.
  */
 export function settleYear(village: number, world: World, own: ProcessingOwn): void {
-  const { enterprises: e, terms, clock, ledger } = world;
+  const { enterprises: e, cooperatives: c, terms, clock, ledger } = world;
+  const groups = cooperativeOf(village, "trade");
   const { p, flow } = own;
   for (const kind of ENTERPRISES) {
     const row = enterpriseOf(village, kind);
@@ -33,6 +36,10 @@ export function settleYear(village: number, world: World, own: ProcessingOwn): v
     own.villages.profitTaxForgone[RING * village + clock.ring]! += p.profitTax * profit * exempt;
     ledger.transfer(village, flow.profitTaxes, tax);
     ledger.transfer(village, flow.plantBuilt, built);
-    ledger.transfer(village, flow.enterpriseProfits, free - built);
+    const toGroups = e.cooperativeShare[row]! * (free - built);
+    c.cash[groups]! += toGroups;
+    c.revenueOfYear[groups]! += toGroups;
+    ledger.transfer(village, flow.processingDividends, toGroups);
+    ledger.transfer(village, flow.enterpriseProfits, free - built - toGroups);
   }
 }
