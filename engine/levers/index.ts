@@ -1,11 +1,13 @@
 /** The levers, in the order in which they change a month's terms. To add one, write one file here and add one line below. */
 import type { Lever } from "../model/lever.ts";
 import { bankRate } from "./bank-rate.ts";
+import { borderHonour } from "./border-honour.ts";
 import { borderOpenness } from "./border-openness.ts";
 import { borderSubsidy } from "./border-subsidy.ts";
 import { consumerVisits } from "./consumer-visits.ts";
 import { cooperativeTraining } from "./cooperative-training.ts";
 import { managementTraining } from "./management-training.ts";
+import { cadreTraining } from "./cadre-training.ts";
 import { dutyFreeQuota } from "./duty-free-quota.ts";
 import { equityGrant } from "./equity-grant.ts";
 import { extensionWorkers } from "./extension-workers.ts";
@@ -14,7 +16,12 @@ import { fundRates } from "./fund-rates.ts";
 import { fundSeed } from "./fund-seed.ts";
 import { fundShares } from "./fund-shares.ts";
 import { medicalReimbursement } from "./medical-reimbursement.ts";
+import { guesthouses } from "./guesthouses.ts";
+import { industrialParks } from "./industrial-parks.ts";
+import { jobsPoorFirst } from "./jobs-poor-first.ts";
+import { labourPlacement } from "./labour-placement.ts";
 import { minimumLivingAllowance } from "./minimum-living-allowance.ts";
+import { modelVillages } from "./model-villages.ts";
 import { mutualAidGroups } from "./mutual-aid-groups.ts";
 import { nestedMarkets } from "./nested-markets.ts";
 import { nestedSharing } from "./nested-sharing.ts";
@@ -52,6 +59,10 @@ import { portBuilding } from "./port-building.ts";
 import { quotaEnforcement } from "./quota-enforcement.ts";
 import { sourceOfGoods } from "./source-of-goods.ts";
 import { stageSupport } from "./stage-support.ts";
+import { processingExemption } from "./processing-exemption.ts";
+import { reservesInvested } from "./reserves-invested.ts";
+import { softLoans } from "./soft-loans.ts";
+import { townDevelopment } from "./town-development.ts";
 
 export const levers: readonly Lever[] = [
   dutyFreeQuota,
@@ -102,6 +113,17 @@ export const levers: readonly Lever[] = [
   registerJudges,
   registerAudit,
   exitCertification,
+  borderHonour,
+  jobsPoorFirst,
+  guesthouses,
+  townDevelopment,
+  processingExemption,
+  reservesInvested,
+  modelVillages,
+  industrialParks,
+  softLoans,
+  labourPlacement,
+  cadreTraining,
   minimumLivingAllowance,
   topUp,
   pension,

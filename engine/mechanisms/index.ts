@@ -9,15 +9,18 @@ import { credit } from "./credit.ts";
 import { entitlements } from "./entitlements.ts";
 import { environment } from "./environment.ts";
 import { farm } from "./farm.ts";
+import { haulage } from "./haulage.ts";
 import { labour } from "./labour.ts";
 import { learning } from "./learning.ts";
 import { membership } from "./membership.ts";
 import { nestedMarket } from "./nested-market.ts";
 import { observe } from "./observe.ts";
 import { programmes } from "./programmes.ts";
+import { processing } from "./processing.ts";
 import { sales } from "./sales.ts";
 import { settlement } from "./settlement.ts";
 import { shocks } from "./shocks.ts";
+import { town } from "./town.ts";
 import { work } from "./work.ts";
 import { yearbook } from "./yearbook.ts";
 
@@ -29,6 +32,9 @@ export const mechanisms: readonly Mechanism[] = [
   membership,
   farm,
   borderTrade,
+  haulage,
+  processing,
+  town,
   work,
   nestedMarket,
   sales,

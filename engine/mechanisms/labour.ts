@@ -1,216 +1,98 @@
-import { amountFor, type Amount } from "../model/formula/amount.ts";
 import { mechanism } from "../model/mechanism.ts";
-import type { World } from "../model/world.ts";
-import { inTradeZone, soloReturn } from "../population/border-trade.ts";
-import { cooperativeOf } from "../population/cooperatives.ts";
-import { NEIGHBOURS } from "../population/households.ts";
-import { expectedTakeIn, goodsFlow } from "../population/pooled-trade.ts";
-import * as work from "../population/returns.ts";
-import { techniqueProfit } from "../population/technique.ts";
 import { exp } from "../support/exp.ts";
-import { dialRow } from "../support/dial-row.ts";
+import { columns, flows, parameters, purposes, reads, writes } from "./labour/declaration.ts";
+import { layOff } from "./labour/layoffs.ts";
+import { place } from "./labour/placement.ts";
+import { FIELDS, filledByActivity, fillVacancies } from "./labour/vacancies.ts";
+import {
+  ACTIVITIES,
+  activityOf,
+  AWAY,
+  FIRST_DAY_JOB,
+  LOCAL,
+  rulesOf,
+  weigh,
+  workersByActivity,
+} from "./labour/weigh.ts";
 
 /** Who works where: one worker of some households reconsiders each month. */
 export const labour = mechanism({
   name: "labour",
   label: { en: "Choice of work", zh: "就业选择" },
   description: {
-    en: "With probability ρ, higher where its agency is above the usual of the village, a household reconsiders one worker; a solo trader does at once while the border is shut. Multinomial logit over farm, trade, local job, away: V = β ln R + home or away + habit of the present work. R is the expected net monthly return at base-year growth, that of the farm with what technique adds; to every activity at home a border subsidy is added, and a member household's pooled take divided by its adults at home: one of them is enough for the turn. Local jobs are limited: seekers draw lots for vacancies, losers stay where they are.",
-    zh: "农户每月以概率ρ（能动性高于全村常态者更高）重新考虑一名劳动力；边境关闭时独自互市者立即重新选择。在务农、互市、本地就业、外出之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。R为按基年增长水平计的预期月净收益，务农含技术增收；每一种在家活动都加上边民补助，以及成员户额度分成除以在家成年人数（轮值一人即可）。本地岗位有限，求职者抽签，未中者维持原状。",
+    en:
+      "With probability ρ, higher where its agency is above the usual of the village, a household reconsiders one worker; a solo trader does at once while the border is shut, whoever lost a day job does at once, and so do some of those who hear of new day jobs. Multinomial logit over farm, trade, local job, away and the day jobs the village has (porter, processing, tourism and services): V = β ln R + home or away + habit of the present work. " +
+      "R is the expected net monthly return at base-year growth, that of the farm with what technique adds; to every activity at home a border subsidy is added, and a member household's pooled take and the income of its guesthouse divided by its adults at home: one of them is enough for the turn and the guests. " +
+      "Away: −l₀(1 − l₁·infrastructure) − care of children and elders per adult left + share of neighbours away − town services − honour of the border. " +
+      "Local jobs and day jobs are limited: seekers draw lots for vacancies, the register counting where a policy says so, and losers stay where they are. A day's pay answers to applicants per slot, w₀(applicants/slots)^(−ε), within a quarter. Slots that are gone lay workers off by lot. " +
+      "Places away that a programme arranges are offered by lot and register; who takes one is spared part of the cost of leaving and gets the subsidy.",
+    zh:
+      "农户每月以概率ρ（能动性高于全村常态者更高）重新考虑一名劳动力；边境关闭时独自互市者立即重新选择，失去日工岗位者立即重新选择，得知新增岗位者也有一部分立即重新选择。在务农、互市、本地就业、外出及本村现有日工岗位（搬运、加工、旅游与服务）之间多项logit选择：V = β ln R + 家乡或外出项 + 惯性。" +
+      "R为按基年增长水平计的预期月净收益，务农含技术增收；每一种在家活动都加上边民补助，以及成员户额度分成与民宿收入除以在家成年人数（轮值与接待一人即可）。" +
+      "外出项：−l₀(1 − l₁·基础设施) − 留守成年人人均照料的老幼 + 邻居外出比例 − 城镇服务 − 守边荣誉感。" +
+      "本地岗位与日工岗位有限，求职者抽签（政策规定时建档立卡户优先），未中者维持原状。日工资随每岗求职人数变动：w₀(求职人数/岗位)^(−ε)，浮动不超过四分之一。岗位减少时抽签裁减。" +
+      "项目组织的外出名额按抽签与名册发放，接受者减免部分外出成本并获得补助。",
   },
   scope: "village",
-  // prettier-ignore
-  parameters: {
-    reconsider: dialRow("chance of reconsidering, a month", "每月重新考虑概率", "1/month", 0.25, 0, 1, "DERIVED", "slower is too slow for the published return", "V12"),
-  },
-  flows: {},
-  purposes: { choice: 201 },
-  reads: [
-    "households.farmWorkers",
-    "households.tradeWorkers",
-    "households.localWorkers",
-    "households.awayWorkers",
-    "households.workers",
-    "households.children",
-    "households.elders",
-    "households.neighbours",
-    "households.farmCapacity",
-    "households.technique",
-    "households.firstTechnique",
-    "households.agency",
-    "households.wageAbility",
-    "households.tradeMember",
-    "households.incomeOfYear",
-    "villages.usualAgency",
-    "villages.localSlots",
-    "villages.localFilled",
-    "villages.kmToBorder",
-    "villages.kmToTown",
-    "villages.infrastructure",
-    "villages.portFlow",
-    "villages.portCapacity",
-    "villages.takeRate",
-    "villages.soloMargin",
-    "villages.memberDays",
-    "villages.quotaTime",
-    "cooperatives.members",
-    "cooperatives.cash",
-  ],
-  writes: [
-    "households.farmWorkers",
-    "households.tradeWorkers",
-    "households.localWorkers",
-    "households.awayWorkers",
-    "villages.localFilled",
-  ],
-  run({ index, first, end }, world, { p }) {
-    const { households: h, villages, draws, clock, terms } = world;
+  parameters,
+  flows,
+  columns,
+  purposes,
+  reads,
+  writes,
+  run(village, world, own) {
+    const { index, first, end } = village;
+    const { households: h, villages, economy, draws, clock, terms } = world;
+    const { p } = own;
     const count = end - first;
-    const luck = world.scratch(0, 4 * count);
-    const seekers = world.scratch(1, 2 * count);
-    const attractions = world.scratch(2, 4);
-    const activities = [h.farmWorkers, h.tradeWorkers, h.localWorkers, h.awayWorkers] as const;
-    const habit = exp(world.economy.labourHabit) - 1;
+    const activities = workersByActivity(h);
+    const filled = filledByActivity(world);
+    const habit = exp(economy.labourHabit) - 1;
+    const lost = world.scratch(3, count);
+    const laidOff = layOff(village, world, lost);
     const rules = rulesOf(world, index);
-    const { agencyMoves } = world.economy;
+    const kinds = rules.activities;
+    place(village, world, own, rules, activities, filled, habit);
+
+    const luck = world.scratch(0, 4 * count);
+    const seekers = world.scratch(1, FIELDS * count);
+    const attractions = world.scratch(2, ACTIVITIES);
+    const asked = p.reconsider + (p.heardPerOpening * villages.jobOpenings[index]!) / count;
+    villages.jobOpenings[index] = 0;
     const usualAgency = villages.usualAgency[index]!;
     let seeking = 0;
-    draws.fill(luck, first, count, 201, clock.key);
+    draws.fill(luck, first, count, purposes.choice, clock.key);
     for (let i = first, at = 0; i < end; i++, at += 4) {
       const stranded = h.tradeWorkers[i]! > 0 && terms.portFlow === 0;
-      const chance = p.reconsider * (1 + agencyMoves * (h.agency[i]! - usualAgency));
-      if (!(luck[at]! < chance || stranded) || h.workers[i] === 0) continue;
-      const current = stranded ? 1 : activityOf(luck[at + 1]! * h.workers[i]!, i, activities);
+      const idle = laidOff && lost[i - first] === 1;
+      const chance = asked * (1 + economy.agencyMoves * (h.agency[i]! - usualAgency));
+      if (!(luck[at]! < chance || stranded || idle) || h.workers[i] === 0) continue;
+      // Who lost a day job is on the farm for want of another, and has no habit of it.
+      const current = idle ? 0 : stranded ? 1 : activityOf(luck[at + 1]! * h.workers[i]!, i, kinds, activities);
       weigh(attractions, i, current, world, index, rules);
       // The habit multiplies the attraction of the present work.
-      const bonus = habit * attractions[current]!;
-      const total = attractions[0]! + attractions[1]! + attractions[2]! + attractions[3]! + bonus;
+      const bonus = idle ? 0 : habit * attractions[current]!;
+      let total = attractions[0]! + attractions[1]! + attractions[2]! + attractions[3]!;
+      for (let a = FIRST_DAY_JOB; a < kinds; a++) total += attractions[a]!;
+      total += bonus;
       if (!(total > 0)) continue;
       let left = luck[at + 2]! * total;
       let choice = 0;
-      while (choice < 3 && (left -= attractions[choice]! + (choice === current ? bonus : 0)) >= 0) choice++;
+      while (choice < kinds - 1 && (left -= attractions[choice]! + (choice === current ? bonus : 0)) >= 0) choice++;
       if (choice === current) continue;
-      if (choice === 2) {
-        seekers[2 * seeking] = luck[at + 3]!;
-        seekers[2 * seeking + 1] = 4 * (i - first) + current;
-        seeking++;
+      if (choice === LOCAL || choice > AWAY) {
+        const poor = choice > AWAY ? terms.jobsPoorFirst * h.registered[i]! : 0;
+        const seeker = FIELDS * seeking++;
+        seekers[seeker] = luck[at + 3]! - poor;
+        seekers[seeker + 1] = i - first;
+        seekers[seeker + 2] = current;
+        seekers[seeker + 3] = choice;
         continue;
       }
       activities[current]![i]!--;
       activities[choice]![i]!++;
-      if (current === 2) villages.localFilled[index]!--;
+      if (filled[current]) filled[current]![index]!--;
     }
-    const vacancies = villages.localSlots[index]! - villages.localFilled[index]!;
-    for (let place = 0; place < Math.min(vacancies, seeking); place++) {
-      // The lowest lot among those left wins the next vacancy.
-      let winner = place;
-      for (let s = place + 1; s < seeking; s++) if (seekers[2 * s]! < seekers[2 * winner]!) winner = s;
-      const code = seekers[2 * winner + 1]!;
-      seekers.copyWithin(2 * winner, 2 * place, 2 * place + 2);
-      const i = first + Math.floor(code / 4);
-      activities[code % 4]![i]!--;
-      h.localWorkers[i]!++;
-      villages.localFilled[index]!++;
-    }
+    fillVacancies(index, first, seekers, seeking, world, activities, filled, kinds);
   },
 });
-
-/** What holds for the whole village this month. */
-interface Rules {
-  readonly powers: Float64Array;
-  readonly netShare: number;
-  readonly pay: number;
-  readonly quota: number;
-  readonly inZone: boolean;
-  /** Real yuan a month: pooled take of a member household. */
-  readonly take: number;
-  /** Nominal yuan a month: subsidy of a resident. */
-  readonly subsidy: Amount;
-  /** Factor on the attraction of trading alone. */
-  readonly reluctance: number;
-}
-
-function rulesOf(world: World, village: number): Rules {
-  const { terms, economy, villages, cooperatives: c } = world;
-  const groups = cooperativeOf(village, "trade");
-  const inZone = inTradeZone(villages.kmToBorder[village]!, economy);
-  const quota = terms.dutyFreeQuota / terms.priceLevel;
-  return {
-    powers: work.labourPowers(economy),
-    netShare: work.farmNetShare(villages.kmToTown[village]!, economy),
-    pay: work.payShare(economy),
-    quota,
-    inZone,
-    take: expectedTakeIn(village, c.members[groups]!, c.cash[groups]!, world) / terms.wageGrowth,
-    subsidy: inZone ? terms.borderSubsidy : 0,
-    reluctance: exp(-economy.soloReluctance),
-  };
-}
-
-/** The activity of the worker drawn: workers stand in the order of the activities. */
-function activityOf(position: number, i: number, activities: readonly Uint8Array[]): number {
-  let activity = 0;
-  let left = position;
-  while (activity < 3 && (left -= activities[activity]![i]!) >= 0) activity++;
-  return activity;
-}
-
-/** Writes the attractions of farm, trade, local job and away for a worker of household i. */
-function weigh(
-  attractions: Float64Array,
-  i: number,
-  current: number,
-  world: World,
-  village: number,
-  rules: Rules,
-): void {
-  const { households: h, villages, economy, terms } = world;
-  const beta = economy.labourBeta;
-  const others = h.workers[i]! - h.awayWorkers[i]! - (current === 3 ? 0 : 1);
-  // One adult at home is enough for the household's turn: the take is at risk to the extent that this one is needed.
-  const subsidy = amountFor(rules.subsidy, i) / terms.priceLevel / terms.wageGrowth;
-  const home = subsidy + (h.tradeMember[i]! * rules.take) / (others + h.elders[i]! + 1);
-  const farmers = h.farmWorkers[i]! - (current === 0 ? 1 : 0);
-  const improved = 1 + techniqueProfit(h.technique[i]!, h.firstTechnique[i]!, economy);
-  const marginal = h.farmCapacity[i]! * (rules.powers[farmers + 1]! - rules.powers[farmers]!);
-  const farm = (marginal * rules.netShare * improved) / 12;
-  let solo = 0;
-  if (rules.inZone && rules.quota > 0) {
-    const traders = h.tradeWorkers[i]! + (current === 1 ? 0 : 1);
-    solo =
-      soloReturn(
-        villages.kmToBorder[village]!,
-        rules.quota,
-        h.incomeOfYear[i]! / 12,
-        goodsFlow(world, village),
-        economy,
-        traders,
-        villages.soloMargin[village],
-      ) / terms.wageGrowth;
-  }
-  const wage = h.wageAbility[i]! * rules.pay;
-  attractions[0] = work.attraction(farm + home, beta);
-  attractions[1] = solo > 0 ? work.attraction(solo + home, beta) * rules.reluctance : 0;
-  attractions[2] = work.attraction(economy.localWage * wage + home, beta);
-  attractions[3] =
-    work.attraction(economy.awayWage * wage * work.awayWeight(economy), beta) *
-    work.awayFactor(
-      h.children[i]! + h.elders[i]!,
-      others,
-      neighboursAway(i, h.neighbours, h.awayWorkers),
-      villages.infrastructure[village]!,
-      economy,
-    );
-}
-
-/** Share of watched neighbours with someone away; 0 where nobody is watched. */
-function neighboursAway(i: number, neighbours: Int32Array, awayWorkers: Uint8Array): number {
-  let [watched, away] = [0, 0];
-  for (let n = NEIGHBOURS * i; n < NEIGHBOURS * (i + 1); n++) {
-    const j = neighbours[n]!;
-    if (j < 0) continue;
-    watched++;
-    if (awayWorkers[j]! > 0) away++;
-  }
-  return watched > 0 ? away / watched : 0;
-}

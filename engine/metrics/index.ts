@@ -5,6 +5,7 @@ import { assetShareConcentration } from "./asset-share-concentration.ts";
 import { awayHouseholds } from "./away-households.ts";
 import { consumptionOfFifths } from "./consumption-of-fifths.ts";
 import { catastrophicSpending } from "./catastrophic-spending.ts";
+import { awayWorkers } from "./away-workers.ts";
 import { consumptionRegistered } from "./consumption-registered.ts";
 import { surplusDiverted, surplusPaid } from "./surplus-paid.ts";
 import { consumersActive, consumerTrust } from "./consumers.ts";
@@ -15,6 +16,7 @@ import { costPerGapYuan } from "./cost-per-gap-yuan.ts";
 import { costPerExitWithDuty, costWithDuty } from "./cost-with-duty.ts";
 import { debtAtRisk, shutOut } from "./debts.ts";
 import { creditConstrained } from "./credit-constrained.ts";
+import { dayJobs } from "./day-jobs.ts";
 import { deprivation } from "./deprivation.ts";
 import { farmMembers } from "./farm-members.ts";
 import { farmersShareOfChain } from "./farmers-share-of-chain.ts";
@@ -51,6 +53,7 @@ import { palma } from "./palma.ts";
 import { patronageSharePractised } from "./patronage-share-practised.ts";
 import { poorFarmMembers } from "./poor-farm-members.ts";
 import { poorInDesignatedVillages } from "./poor-in-designated-villages.ts";
+import { placedPoor, placedWorkers } from "./placement.ts";
 import { poorInGroups } from "./poor-in-groups.ts";
 import { poorPersons } from "./poor-persons.ts";
 import { povertyDeficit } from "./poverty-deficit.ts";
@@ -70,6 +73,8 @@ import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
 import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
 import { exclusionError, inclusionError } from "./register-errors.ts";
 import { reportedPoverty } from "./reported-poverty.ts";
+import { enterprises, processedShare, processingValueAdded, profitTaxForgone } from "./processing.ts";
+import { remittedPay } from "./remitted-pay.ts";
 import { residents } from "./residents.ts";
 import { supportCapture, supportConcentration, supportLeakage, supportProgressivity } from "./support-targeting.ts";
 import { shareOfLargest, shareOfTenLargest } from "./share-concentration.ts";
@@ -79,6 +84,7 @@ import { meanTechnique, memberTechniqueGap, profitEffect, techniqueGap, yieldEff
 import { taxRecipients } from "./tax-recipients.ts";
 import { theil } from "./theil.ts";
 import { tradeGroups } from "./trade-groups.ts";
+import { tradeOfMonth } from "./trade-of-month.ts";
 import { tradeParticipants } from "./trade-participants.ts";
 import { cooperativeReputation, meanAgency, meanTrust, trustGap } from "./trust-and-agency.ts";
 import { watts } from "./watts.ts";
@@ -121,8 +127,17 @@ export const metrics: readonly Metric[] = [
   ...incomeSources,
   residents,
   awayHouseholds,
+  awayWorkers,
   hollowHouseholds,
+  remittedPay,
+  ...dayJobs,
+  processingValueAdded,
+  processedShare,
+  enterprises,
+  placedWorkers,
+  placedPoor,
   tradeParticipants,
+  tradeOfMonth,
   tradeGroups,
   groupMembers,
   poorInGroups,
@@ -210,4 +225,5 @@ export const metrics: readonly Metric[] = [
   memberGapPoorest,
   farmersShareOfChain,
   ...taxRecipients,
+  profitTaxForgone,
 ];

@@ -5,6 +5,7 @@ import type { Consumers } from "../population/consumers.ts";
 import { KINDS, type Cooperatives } from "../population/cooperatives.ts";
 import type { Base } from "../population/base.ts";
 import { economyOf } from "../population/economy.ts";
+import type { Enterprises } from "../population/enterprises.ts";
 import type { Households } from "../population/households.ts";
 import { populationKey, synthesize } from "../population/synthesize.ts";
 import type { Village, Villages } from "../population/villages.ts";
@@ -89,6 +90,7 @@ export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
     villages: columnsOf<Villages>(frames.villages),
     cooperatives: columnsOf<Cooperatives>(frames.cooperatives),
     consumers: columnsOf<Consumers>(frames.consumers),
+    enterprises: columnsOf<Enterprises>(frames.enterprises),
     householdCount: plan.households,
     blocks,
     ledger: openLedger(plan.model.flows, plan.villages),

@@ -5,12 +5,20 @@
 import type { Text } from "../support/quantity.ts";
 import type { Clock } from "./clock.ts";
 
-/** Who holds money. The first three hold stocks that are summed from the agents' own columns every month. */
-export const SECTORS = ["households", "cooperatives", "funds", "government", "banks", "outside"] as const;
+/** Who holds money. The first four hold stocks that are summed from the agents' own columns every month. */
+export const SECTORS = [
+  "households",
+  "cooperatives",
+  "funds",
+  "enterprises",
+  "government",
+  "banks",
+  "outside",
+] as const;
 export type Sector = (typeof SECTORS)[number];
 
 /** Sectors whose stocks of money are summed from the agents' own columns. */
-export const STOCKED = ["households", "cooperatives", "funds"] as const;
+export const STOCKED = ["households", "cooperatives", "funds", "enterprises"] as const;
 
 /** Where household income comes from, by the categories of the national statistics. */
 export const INCOME_SOURCES = ["wages", "business", "trade", "property", "transfers"] as const;

@@ -6,12 +6,15 @@ import type { Amount } from "./formula/amount.ts";
 import { borderTerms } from "./terms/border.ts";
 import { cooperativesTerms } from "./terms/cooperatives.ts";
 import { creditTerms } from "./terms/credit.ts";
+import { dayJobTerms } from "./terms/day-jobs.ts";
+import { enterpriseTerms } from "./terms/enterprises.ts";
 import { environmentTerms } from "./terms/environment.ts";
 import { programmesTerms } from "./terms/programmes.ts";
 import { nestedMarketTerms } from "./terms/nested-market.ts";
 import { trustTerms } from "./terms/trust.ts";
 import { farmCooperativesTerms } from "./terms/farm-cooperatives.ts";
 import { tradeGroupTerms } from "./terms/trade-groups.ts";
+import { placementTerms } from "./terms/placement.ts";
 
 /** Every term with its meaning, unit, range and the value that holds where no lever is in force. */
 export const termDials = Object.freeze({
@@ -24,6 +27,9 @@ export const termDials = Object.freeze({
   ...nestedMarketTerms,
   ...trustTerms,
   ...farmCooperativesTerms,
+  ...dayJobTerms,
+  ...enterpriseTerms,
+  ...placementTerms,
 });
 
 /** One band of the loan ladder: loans up to so many yuan pay so much a month. */

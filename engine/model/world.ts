@@ -3,6 +3,7 @@ import type { AgentKind } from "../population/agents.ts";
 import type { Base } from "../population/base.ts";
 import type { Consumers } from "../population/consumers.ts";
 import type { Cooperatives } from "../population/cooperatives.ts";
+import type { Enterprises } from "../population/enterprises.ts";
 import type { Households } from "../population/households.ts";
 import type { EconomyValues } from "../population/economy.ts";
 import type { Village, Villages } from "../population/villages.ts";
@@ -29,6 +30,7 @@ export interface World {
   readonly villages: Villages;
   readonly cooperatives: Cooperatives;
   readonly consumers: Consumers;
+  readonly enterprises: Enterprises;
   readonly householdCount: number;
   /** Every village's rows, in order. */
   readonly blocks: readonly Village[];

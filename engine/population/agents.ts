@@ -5,6 +5,7 @@
 import type { Table } from "./column.ts";
 import { CONSUMER_PLACES, consumerTable } from "./consumers.ts";
 import { cooperativeTable, KINDS } from "./cooperatives.ts";
+import { ENTERPRISES, enterpriseTable } from "./enterprises.ts";
 import { householdTable } from "./households.ts";
 import { villageTable } from "./villages.ts";
 
@@ -20,6 +21,7 @@ export const agentTables = Object.freeze({
   villages: villageTable,
   cooperatives: cooperativeTable,
   consumers: consumerTable,
+  enterprises: enterpriseTable,
 }) satisfies Readonly<Record<string, Table>>;
 
 export type AgentKind = keyof typeof agentTables;
@@ -31,6 +33,7 @@ export const agentKinds = Object.freeze(Object.keys(agentTables)) as readonly Ag
 const places: Readonly<Partial<Record<AgentKind, number>>> = {
   cooperatives: KINDS.length,
   consumers: CONSUMER_PLACES,
+  enterprises: ENTERPRISES.length,
 };
 
 /**

@@ -6,6 +6,7 @@
 import { learningDials } from "./economy/learning.ts";
 import { farmCooperativeDials } from "./economy/farm-cooperatives.ts";
 import { goodsDials } from "./economy/goods.ts";
+import { dayJobDials } from "./economy/day-jobs.ts";
 import { tradeAndCreditDials } from "./economy/trade-and-credit.ts";
 import { welfareDials } from "./economy/welfare.ts";
 import { workDials } from "./economy/work.ts";
@@ -17,6 +18,7 @@ export const economyDials = Object.freeze({
   ...learningDials,
   ...farmCooperativeDials,
   ...goodsDials,
+  ...dayJobDials,
 });
 
 export type EconomyValues = { readonly [N in keyof typeof economyDials]: number };

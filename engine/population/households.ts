@@ -35,6 +35,10 @@ export const householdTable = Object.freeze({
   farmWorkers: small("working on the farm or in own business", "务农或自营", "persons", 0, 12),
   tradeWorkers: small("trading alone at the border", "独自从事边民互市", "persons", 0, 12),
   localWorkers: small("in a local job", "本地就业", "persons", 0, 12),
+  porterWorkers: small("working as porters or hauliers", "从事搬运", "persons", 0, 12),
+  processingWorkers: small("working in processing", "从事加工", "persons", 0, 12),
+  serviceWorkers: small("working in tourism or services", "从事旅游或服务业", "persons", 0, 12),
+  guesthouse: small("runs a guesthouse", "经营民宿", "flag", 0, 1),
   awayWorkers: small("working away", "外出务工", "persons", 0, 12),
   // Health and income risk
   illMonths: small("months of illness left", "剩余患病月数", "months", 0, 12),

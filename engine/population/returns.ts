@@ -42,9 +42,33 @@ export const wageFactor = (schooling: number, economy: EconomyValues): number =>
 /** Months' pay a worker gets in an average month. */
 export const payShare = (economy: EconomyValues): number => economy.monthsWorked / 12;
 
-/** What of a migrant's pay counts in the household's choice: remittance, and a weight on the migrant's own consumption. */
-export const awayWeight = (economy: EconomyValues): number =>
-  economy.remittedShare + economy.migrantWeight * (1 - economy.remittedShare);
+/**
+ * Share of a migrant's pay that arrives at home: what is left after the living cost of the city, which is the same for
+ * all, but never less than a fifth nor more than half. Source: V17.
+ *
+ * s(w) = 1 − (1 − s₁)/w within the bounds, s₁ the share at the standard wage.
+ *
+ * @param wage Wage against the standard wage, above 0.
+ * @returns Share between the bounds.
+ * @example remittedShareOf(1, { remittedShare: 0.35, remittedLeast: 0.2, remittedMost: 0.5 }) // => 0.35
+ * @example remittedShareOf(2, { remittedShare: 0.35, remittedLeast: 0.2, remittedMost: 0.5 }) // => 0.5
+ */
+export const remittedShareOf = (
+  wage: number,
+  economy: Pick<EconomyValues, "remittedShare" | "remittedLeast" | "remittedMost">,
+): number => Math.max(economy.remittedLeast, Math.min(economy.remittedMost, 1 - (1 - economy.remittedShare) / wage));
+
+/**
+ * What working away is worth to the household a month, at base-year growth: the remittance, and a weight on what the
+ * migrant lives on.
+ *
+ * @param wage Wage against the standard wage, above 0.
+ * @returns Yuan a month.
+ */
+export function awayReturn(wage: number, economy: EconomyValues): number {
+  const remitted = remittedShareOf(wage, economy);
+  return economy.awayWage * wage * payShare(economy) * (remitted + economy.migrantWeight * (1 - remitted));
+}
 
 /**
  * Attraction of an activity with a monthly return R: e^(β ln R), 0 for a return of nothing.
@@ -55,14 +79,16 @@ export const attraction = (monthly: number, beta: number): number => (monthly > 
 
 /**
  * Factor on the attraction of going away: the cost of leaving, less what roads take off it; care for children and
- * elders per adult left; neighbours away.
+ * elders per adult left; neighbours away; what holds people at home.
  *
- * e^(−l₀(1 − l₁·infrastructure) − care·dependants/(2 others + 1) + network·neighbours away)
+ * e^(−l₀(1 − s)(1 − l₁·infrastructure) − care·dependants/(2 others + 1) + network·neighbours away − hold)
  *
  * @param dependants Children and elders, persons.
  * @param othersHome Other workers of the household at home, persons.
  * @param neighboursAway Share of watched neighbours with someone away.
- * @param infrastructure 0 to 1.
+ * @param infrastructure 0 to 1: better roads also let cities draw people away.
+ * @param hold Town services and honour of the border, utility.
+ * @param spared Share s of the cost of leaving that a place arranged by a programme spares.
  */
 export const awayFactor = (
   dependants: number,
@@ -70,11 +96,14 @@ export const awayFactor = (
   neighboursAway: number,
   infrastructure: number,
   economy: EconomyValues,
+  hold = 0,
+  spared = 0,
 ): number =>
   exp(
-    -economy.leaveCost * (1 - economy.roadsEase * infrastructure) -
+    -economy.leaveCost * (1 - spared) * (1 - economy.roadsEase * infrastructure) -
       (economy.careWeight * dependants) / (2 * othersHome + 1) +
-      economy.networkWeight * neighboursAway,
+      economy.networkWeight * neighboursAway -
+      hold,
   );
 
 /**

@@ -78,7 +78,7 @@ export function solveAbility(
       attractions[at + 1] = work.attraction(solo / ability, beta) * exp(-economy.soloReluctance);
       attractions[at + 2] = work.attraction(economy.localWage * wage * pay, beta);
       attractions[at + 3] =
-        work.attraction(economy.awayWage * wage * pay * work.awayWeight(economy), beta) *
+        work.attraction(work.awayReturn(ability * wage, economy) / ability, beta) *
         work.awayFactor(
           households.children[i]! + households.elders[i]!,
           others * (1 - mix[at + 3]!),
@@ -107,12 +107,14 @@ export function solveAbility(
   function abilityOf(i: number, at: number): number {
     const workers = households.workers[i]!;
     const income = households.assignedIncome[i]!;
-    const wage = work.wageFactor(households.schooling[i]!, economy) * pay * 12 * workers;
+    const standing = work.wageFactor(households.schooling[i]!, economy);
+    const wage = standing * pay * 12 * workers;
+    // The share remitted rises with the wage: that of the last round's ability stands for this one's.
+    const remitted = work.remittedShareOf(households.ability[i]! * standing, economy);
     const land = work.farmCapacity(households.land[i]!, households.capital[i]!, economy);
     const [output, idle] = expectedFarm(powers, workers, mix[at]!);
     const perAbility =
-      land * output * netShare +
-      wage * (mix[at + 2]! * economy.localWage + mix[at + 3]! * economy.awayWage * economy.remittedShare);
+      land * output * netShare + wage * (mix[at + 2]! * economy.localWage + mix[at + 3]! * economy.awayWage * remitted);
     const traders = 1 + Math.max(0, workers - 1) * mix[at + 1]!;
     const solo = soloReturn(villages.kmToBorder[index]!, quota, income / 12, 1, economy, traders);
     const cash = (households.publishedWelfare[i]! * households.size[i]! * (economy.bufferMonths + 3)) / 12;

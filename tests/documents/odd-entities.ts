@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<keyof typeof model.tables, Text>> = {
   villages: { en: "Villages", zh: "村庄" },
   cooperatives: { en: "Cooperatives", zh: "合作社" },
   consumers: { en: "Urban consumers", zh: "城镇消费者" },
+  enterprises: { en: "Enterprises", zh: "企业" },
 };
 const HEAD: Readonly<Record<Locale, readonly string[]>> = {
   en: ["column", "what", "unit", "range", "written by", "read by"],

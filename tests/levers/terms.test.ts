@@ -66,6 +66,31 @@ test.each([
   ["registerAudit", { checked: 0.8, cost: 60, from: 0 }, { auditShare: 0.8 }],
   ["exitCertification", { target: 0.3, from: 0 }, { exitsCertified: 1, exitTarget: 0.3 }],
   ["topUp", { level: 1.2, from: 0 }, { topUpLevel: 1.2 }],
+  ["borderHonour", 0.5, { borderHonour: 0.5 }],
+  ["jobsPoorFirst", 1, { jobsPoorFirst: 1 }],
+  [
+    "guesthouses",
+    { share: 0.08, ownPart: 10_000, grant: 30_000, from: 0 },
+    { guesthouses: 0.08, guesthouseShare: 10_000, guesthouseGrant: 30_000 },
+  ],
+  ["townDevelopment", { level: 0.5, cost: 400, from: 0 }, { townServices: 0.5 }],
+  [
+    "processingExemption",
+    { share: 0.4, years: 5, km: 20, projects: 1, from: 0 },
+    { exemptShare: 0.4, exemptYears: 5, projectsKm: 20, localProjects: 1 },
+  ],
+  ["reservesInvested", 0.5, { reservesInvested: 0.5 }],
+  ["industrialParks", { on: 0, amount: 3e6, share: 0.2, projects: 2 }, { parkProjects: 2 }],
+  [
+    "softLoans",
+    { share: 0.5, rate: 0.0025, projects: 0.5, from: 0 },
+    { softLoanShare: 0.5, softLoanRate: 0.0025, partnerProjects: 0.5 },
+  ],
+  [
+    "labourPlacement",
+    { rate: 0.006, subsidy: 1000, poorFirst: 0.7, from: 0 },
+    { placementRate: 0.006, placementSubsidy: 1000, placementPoorFirst: 0.7 },
+  ],
   ["minimumLivingAllowance", { amount: 100, eligible: "registered", from: 0 }, {}],
 ] as const)("%s changes its own terms and no others", (name, value, changed) => {
   expect(termsUnder({ [name]: value })).toEqual({ ...defaultTerms(), ...changed });

@@ -21,7 +21,7 @@ const model: Model = Object.freeze({
   metrics: [],
   parameters: kernelDials,
   flows: {},
-  tables: { ...kernelTables, cooperatives: {}, consumers: {} },
+  tables: { ...kernelTables, cooperatives: {}, consumers: {}, enterprises: {} },
 });
 
 /** Creates the kernel's world at its start. Households: a multiple of 100. */
@@ -45,6 +45,7 @@ export function createKernel(households: number): Run {
     villages: allocate(kernelTables.villages, villages),
     cooperatives: allocate({}, 0),
     consumers: allocate({}, 0),
+    enterprises: allocate({}, 0),
   });
   const run = createRun(plan, world);
   start(run);
