@@ -46,6 +46,7 @@ export {
   type Setting,
   type TableSetting,
 } from "./model/setting.ts";
+export { householdNames, monthNames } from "./model/formula/names.ts";
 export { units, type Dial, type Source, type Tag, type Text, type Unit } from "./support/quantity.ts";
 
 // Scenarios, from text to trusted data and back.

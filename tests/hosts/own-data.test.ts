@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { Comparison } from "#engine";
-import { FileProblems, readScenarioFile } from "../../engine/hosts/files.ts";
+import { FileProblems, readExperimentFile, readScenarioFile } from "../../engine/hosts/files.ts";
 import { openParquet } from "../../engine/hosts/results/open-parquet.ts";
 import { fromCsv } from "../../engine/hosts/table-file.ts";
 import { buildNode } from "./build.ts";
@@ -35,6 +35,27 @@ test("the example with a table of one's own runs, and says where its households 
   expect(comparison.policies[1]!.change!["netPublicCost"]!.mean).toBeGreaterThan(0);
 });
 
+test("workers and experiments need no file: the same hash on any number of workers, and the table kept with an experiment", async () => {
+  const hashOf = async (workers: string): Promise<string> => {
+    const typed = ["compare", "scenarios/own-data/households.yaml", "--json", "--quiet", "--replicates", "2"];
+    const { out } = await coopolis([...typed, "--workers", workers]);
+    return (JSON.parse(out) as Comparison).resultHash;
+  };
+  expect(await hashOf("2")).toBe(await hashOf("1"));
+  const scenario = resolve("scenarios/own-data/households.yaml");
+  const experiment = written(
+    "experiment.yaml",
+    `schema: 1
+scenario: ${scenario}
+method: { kind: list }
+factors: [{ parameter: labourBeta, values: [1.8, 2] }]
+outcomes: [{ metric: headcount }]
+`,
+  );
+  const { files } = await readExperimentFile(experiment);
+  expect(Buffer.from(files["scenario-table.csv"]!).toString()).toBe(csv);
+});
+
 test("the example with groups of one's own is valid; the number of households of a table cannot be set beside it", async () => {
   expect((await coopolis(["validate", "scenarios/own-data/groups.yaml"])).code).toBe(0);
   const { code, error } = await coopolis(["compare", "scenarios/own-data/households.yaml", "--households", "60"]);
@@ -49,6 +70,12 @@ test("a mistake in the table is told with its line, below the scenario's own pla
   expect((error as FileProblems).message).toContain(
     `${file}:16:10: population.table: households.csv, row 1 (line 2), cons_pc: expected a number from 100 to 1,000,000 (yuan a person and year); got many.`,
   );
+});
+
+test("the names of formulas are listed", async () => {
+  const { out } = await coopolis(["list", "formulas"]);
+  expect(out).toContain("dependants  children and elders\n  persons\n  In formulas for whom a lever reaches");
+  expect(out).toContain("calendarYear  calendar year\n  In the formula of any number.");
 });
 
 test("semicolons, tabs, quotation marks, empty lines and a byte order mark are read; a torn file says where", async () => {
