@@ -50,11 +50,13 @@ export {
   type Setting,
   type TableSetting,
 } from "./model/setting.ts";
+export { householdNames, monthNames } from "./model/formula/names.ts";
 export { units, type Dial, type Source, type Tag, type Text, type Unit } from "./support/quantity.ts";
 
 // Scenarios, from text to trusted data and back.
-export { posteriorPathOf, readScenario } from "./scenario/read.ts";
+export { posteriorPathOf, readScenario, tablePathOf } from "./scenario/read.ts";
 export { scenarioHash } from "./scenario/hash.ts";
+export type { TableCell, TableFile } from "./scenario/own-data/table-file.ts";
 export type { ScenarioPosterior } from "./scenario/posterior.ts";
 export { settingInFile, writeScenario } from "./scenario/write.ts";
 export { scenarioJsonSchema } from "./scenario/json-schema.ts";

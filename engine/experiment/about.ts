@@ -2,6 +2,8 @@
 import { formatMonth } from "../model/clock.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Base } from "../population/base.ts";
+import { withOwnData } from "../population/own-data.ts";
+import { imputedIn } from "../scenario/own-data/population-in-file.ts";
 import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { GENERATOR } from "../support/philox.ts";
@@ -18,7 +20,7 @@ import { version } from "./version.ts";
  */
 export function aboutOf(scenario: Scenario, library: Library, fixedParameters = false): About {
   const { id, title, question, lookAt, limits, population, policies, report } = scenario;
-  const base = library.bases[population.base]!;
+  const base = withOwnData(library.bases[population.base]!, population);
   return {
     schema: 1,
     version,
@@ -54,7 +56,7 @@ function seriesNames(scenario: Scenario, { model }: Library): SeriesName[] {
 }
 
 function notesOf(
-  { start, months, assumptions, posterior, perfectInformation }: Scenario,
+  { start, months, assumptions, posterior, perfectInformation, population }: Scenario,
   { prices, growth }: Base,
   fixedParameters: boolean,
 ): Note[] {
@@ -64,6 +66,7 @@ function notesOf(
   );
   if (1970 + Math.floor((start + months - 1) / 12) > lastDated)
     notes.push({ code: "growthExtrapolated", arguments: { year: String(lastDated) } });
+  notes.push(...notesOfOwnData(population));
   if (perfectInformation) notes.push({ code: "perfectInformation", arguments: {} });
   if (posterior && !fixedParameters)
     notes.push({
@@ -72,5 +75,19 @@ function notesOf(
     });
   if (fixedParameters && (posterior || Object.values(assumptions).some((assumed) => typeof assumed !== "number")))
     notes.push({ code: "fixedParameters", arguments: {} });
+  return notes;
+}
+
+/** What must be known of a population that the user has brought. */
+function notesOfOwnData({ table, groups, mean, villages, households }: Scenario["population"]): Note[] {
+  if (groups) return [{ code: "ownGroups", arguments: { groups: groups.length, mean: mean!.toFixed(0) } }];
+  if (!table) return [];
+  const notes: Note[] = [{ code: "ownTable", arguments: { households, villages } }];
+  const imputed = Object.entries(imputedIn(table));
+  if (imputed.length > 0) {
+    const cells = imputed.reduce((sum, [, count]) => sum + count, 0);
+    notes.push({ code: "imputed", arguments: { columns: imputed.map(([name]) => name).join(", "), cells } });
+  }
+  if (table.drawnFrom !== null) notes.push({ code: "drawnByWeight", arguments: { households, rows: table.drawnFrom } });
   return notes;
 }

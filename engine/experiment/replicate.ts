@@ -1,5 +1,6 @@
 /** One replicate of a scenario: a burn-in at the status quo, forked into every policy. */
 import type { Base } from "../population/base.ts";
+import { withOwnData } from "../population/own-data.ts";
 import { restore, save, schemaOf } from "../model/checkpoint.ts";
 import { createWorld, type WorldPlan } from "../model/create-world.ts";
 import type { Model } from "../model/model.ts";
@@ -26,12 +27,13 @@ export interface Advance {
 
 /** The plan of a scenario's replicate. */
 export function planOf({ scenario, replicate, fixedParameters }: Chunk, library: Library): WorldPlan {
-  const base = library.bases[scenario.population.base]!;
+  const { population } = scenario;
+  const base = withOwnData(library.bases[population.base]!, population);
   return {
     model: library.model,
     base,
-    villages: scenario.population.villages,
-    households: scenario.population.households,
+    villages: population.villages,
+    households: population.households,
     start: scenario.start,
     burnIn: scenario.burnIn,
     seed: seedOf(scenario.seed),
@@ -39,6 +41,7 @@ export function planOf({ scenario, replicate, fixedParameters }: Chunk, library:
     parameters: parametersOf(scenario, replicate, fixedParameters ?? false),
     statusQuo: library.statusQuoOf(base),
     perfectInformation: scenario.perfectInformation,
+    ...(population.table && { table: population.table }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Scenario and experiment files, read with what they name: draws of parameters, the scenario of an experiment. */
+/** Scenario and experiment files, read with what they name: draws of parameters, a table of households, the scenario of an experiment. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
@@ -8,12 +8,14 @@ import {
   readExperiment,
   readScenario,
   scenarioPathOf,
+  tablePathOf,
   type Experiment,
   type Known,
   type PosteriorColumns,
   type Problem,
   type Scenario,
 } from "#engine";
+import { readTableFile } from "./table-file.ts";
 import { readParquet } from "./results/read-parquet.ts";
 
 /** What is wrong with one file. */
@@ -69,12 +71,18 @@ export async function readExperimentFile(file: string): Promise<ExperimentFiles>
   if (reports.length > 0 || !("experiment" in read)) throw new FileProblems(reports);
   const scenarioText = readFileSync(scenarioFile!, "utf8");
   const draws = posteriorPathOf(scenarioText);
+  const table = tablePathOf(scenarioText);
   return {
     experiment: read.experiment,
     files: {
       "experiment.yaml": text,
       "scenario.yaml": scenarioText,
       ...(draws !== null && { "scenario-posterior.parquet": readFileSync(resolve(dirname(scenarioFile!), draws)) }),
+      ...(table !== null && {
+        [`scenario-table.${table.toLowerCase().endsWith(".parquet") ? "parquet" : "csv"}`]: readFileSync(
+          resolve(dirname(scenarioFile!), table),
+        ),
+      }),
     },
   };
 }
@@ -88,13 +96,17 @@ async function scenarioOf(file: string): Promise<Scenario | FileProblems> {
   }
 }
 
-/** What a scenario may speak of, with the draws that it names. */
+/** What a scenario may speak of, with the draws and the table that it names. */
 async function knownBeside(file: string, text: string): Promise<Known> {
-  const path = posteriorPathOf(text);
-  if (path === null) return known;
-  const draws = resolve(dirname(file), path);
+  const beside = (path: string | null): string | null => (path === null ? null : resolve(dirname(file), path));
+  const [drawsPath, tablePath] = [posteriorPathOf(text), tablePathOf(text)];
+  const [draws, table] = [beside(drawsPath), beside(tablePath)];
   // A file that is not there is not handed over: the scenario's reader says so where it is named.
-  return existsSync(draws) ? { ...known, files: { [path]: await drawsIn(draws) } } : known;
+  return {
+    ...known,
+    ...(draws !== null && existsSync(draws) && { files: { [drawsPath!]: await drawsIn(draws) } }),
+    ...(table !== null && existsSync(table) && { tables: { [tablePath!]: await readTableFile(table) } }),
+  };
 }
 
 /** A Parquet file as columns of numbers; a cell that holds none becomes NaN, which no parameter may be. */

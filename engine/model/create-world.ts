@@ -7,6 +7,7 @@ import type { Base } from "../population/base.ts";
 import { economyOf } from "../population/economy.ts";
 import type { Enterprises } from "../population/enterprises.ts";
 import type { Households } from "../population/households.ts";
+import type { HouseholdTable } from "../population/own-data.ts";
 import { populationKey, synthesize } from "../population/synthesize.ts";
 import type { Village, Villages } from "../population/villages.ts";
 import { key } from "../support/random.ts";
@@ -33,6 +34,8 @@ export interface WorldPlan {
   readonly parameters: Readonly<Record<string, number>>;
   readonly statusQuo: Settings;
   readonly perfectInformation: boolean;
+  /** Households of the user's own; their number and that of their villages are the plan's. */
+  readonly table?: HouseholdTable;
 }
 
 /** Households of village v: as even as whole numbers allow, in neighbouring rows. */
@@ -42,6 +45,16 @@ export function blocksOf(villages: number, households: number): Village[] {
     first: Math.floor((v * households) / villages),
     end: Math.floor(((v + 1) * households) / villages),
   }));
+}
+
+/** Households of village v as a table has them: in neighbouring rows, at least one. */
+function blocksOfTable({ village }: HouseholdTable): Village[] {
+  const blocks: { index: number; first: number; end: number }[] = [];
+  village.forEach((index, i) => {
+    const block = (blocks[index] ??= { index, first: i, end: i });
+    block.end = i + 1;
+  });
+  return blocks;
 }
 
 /**
@@ -71,6 +84,7 @@ export function createWorld(plan: WorldPlan): World {
     perfectInformation: plan.perfectInformation,
     quota,
     statusQuoIncome: expectedIncome,
+    ...(plan.table && { table: plan.table }),
   });
   for (const mechanism of model.mechanisms)
     mechanism.prepare?.(world, ownOf(mechanism, model, world, plan.parameters) as never);
@@ -80,7 +94,7 @@ export function createWorld(plan: WorldPlan): World {
 
 /** The world around given columns; used by creation and by loading a checkpoint. */
 export function assembleWorld(plan: WorldPlan, frames: World["frames"]): World {
-  const blocks = blocksOf(plan.villages, plan.households);
+  const blocks = plan.table ? blocksOfTable(plan.table) : blocksOf(plan.villages, plan.households);
   const longest = blocks.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const slots: Float64Array[] = [];
   return {

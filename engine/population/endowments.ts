@@ -7,6 +7,9 @@ import type { EconomyValues } from "./economy.ts";
 import type { Households } from "./households.ts";
 import { populationPurposes as purposes } from "./purposes.ts";
 
+/** Share of children among dependants: no source. ASSUMED. */
+export const CHILD_SHARE = 0.55;
+
 /** Years at school of a worker by level: none, primary, junior, senior, college. */
 const SCHOOL_YEARS = [1, 6, 9, 12, 15];
 
@@ -86,7 +89,7 @@ export function drawEndowments(
     const chance = economy.dependants + economy.dependantsSlope * (0.5 - ranks[i]!);
     for (let member = 1; member < households.size[i]!; member++) {
       const luck = uniform(key, purposes.dependants, i, 0, member);
-      if (luck < chance * 0.55) households.children[i]!++;
+      if (luck < chance * CHILD_SHARE) households.children[i]!++;
       else if (luck < chance) households.elders[i]!++;
     }
     households.workers[i] = households.size[i]! - households.children[i]! - households.elders[i]!;

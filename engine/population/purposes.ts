@@ -19,6 +19,7 @@ export const populationPurposes = {
   firstCash: 12,
   parameter: 13,
   posterior: 14,
+  tableSample: 2100,
 } as const;
 
 /** Numbers earlier versions used; never to be given again. */

@@ -7,10 +7,12 @@ import type { EconomyValues } from "./economy.ts";
 import { drawEndowments, drawRanks, drawSizes, orderOf } from "./endowments.ts";
 import { RING, type Households } from "./households.ts";
 import { drawNetwork } from "./network.ts";
+import type { HouseholdTable } from "./own-data.ts";
 import { populationPurposes as purposes } from "./purposes.ts";
 import { disperse, groupedQuantile, meetMean } from "./quantile.ts";
 import { drawRegister } from "./register.ts";
 import { farmCapacity, wageFactor } from "./returns.ts";
+import { takeEndowments, takeWelfare } from "./settle-table.ts";
 import type { Village, Villages } from "./villages.ts";
 import { solveAbility, type StatusQuoIncome } from "./work-mix.ts";
 
@@ -33,6 +35,8 @@ export interface Synthesis {
   readonly quota: number;
   /** What the status quo's programmes are expected to pay each household, yuan a year. */
   readonly statusQuoIncome: StatusQuoIncome;
+  /** Households of the user's own, in the place of those that would be drawn. */
+  readonly table?: HouseholdTable;
 }
 
 /**
@@ -48,16 +52,23 @@ export function synthesize(synthesis: Synthesis): void {
     for (let i = block.first; i < block.end; i++) households.village[i] = block.index;
     drawVillage(block, villages, base, luck);
   }
-  drawSizes(households, count, base, luck);
-  const ranks = drawRanks(households, count, economy, luck);
-  assignWelfare(households, ranks, base);
+  const ranks = synthesis.table ? takeWelfare(households, synthesis.table) : drawWelfare(synthesis, count, luck);
   drawEndowments(households, ranks, base, economy, luck);
+  if (synthesis.table) takeEndowments(households, synthesis.table, luck);
   assignIncome(households, count, base, economy);
   for (const block of blocks) {
     drawNetwork(block, households, ranks, economy, luck);
     drawRegister(block, households, economy, luck, synthesis.perfectInformation);
     settleIn(block, synthesis, luck);
   }
+}
+
+/** Draws sizes and ranks, and reads consumption off the published distribution. Shape: ranks [count]. */
+function drawWelfare({ households, base, economy }: Synthesis, count: number, luck: Key): Float64Array {
+  drawSizes(households, count, base, luck);
+  const ranks = drawRanks(households, count, economy, luck);
+  assignWelfare(households, ranks, base);
+  return ranks;
 }
 
 function drawVillage({ index, first, end }: Village, villages: Villages, base: Base, luck: Key): void {

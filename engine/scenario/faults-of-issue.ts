@@ -17,7 +17,7 @@ export function faultsOf(issue: Issue, checked: Checked, root: Path = []): reado
     case "unrecognized_keys": {
       const names = keysOf(schemaAt(checked.schema, path)!);
       return issue.keys.map((key) => ({
-        code: isTable(path, key) ? "tableUnavailable" : "unknownKey",
+        code: "unknownKey",
         path: [...path, key],
         at: "key",
         names,
@@ -54,7 +54,6 @@ const malformed: Readonly<Record<string, ProblemCode>> = {
   identifier: "badIdentifier",
   text: "emptyText",
 };
-const isTable = (path: Path, key: string): boolean => path.length === 1 && path[0] === "population" && key === "table";
 
 /** The alternative that was meant: one whose own type fits what came. */
 function branchOf(errors: readonly (readonly Issue[])[]): readonly Issue[] | undefined {

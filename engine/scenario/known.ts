@@ -1,5 +1,6 @@
 /** What a scenario file may speak of: the model's levers, parameters and metrics, and the base populations. */
 import type { Model } from "../model/model.ts";
+import type { TableFile } from "./own-data/table-file.ts";
 import type { Base } from "../population/base.ts";
 
 /** Columns of draws by parameter, and one of weights: a file as a host has read it. */
@@ -11,6 +12,8 @@ export interface Known {
   readonly bases: Readonly<Record<string, Base>>;
   /** Files that the host has read beside the scenario's own, by the names it gives them. */
   readonly files?: Readonly<Record<string, PosteriorColumns>>;
+  /** Tables of households or groups, likewise. */
+  readonly tables?: Readonly<Record<string, TableFile>>;
 }
 
 /** How much a host is willing to run. A browser passes smaller numbers than Node. */

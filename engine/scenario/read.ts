@@ -1,7 +1,7 @@
 /** From the text of a scenario file to a trusted scenario, or to every problem at once. */
 import { checkScenario } from "./check.ts";
 import { LIMITS, type Known, type Limits } from "./known.ts";
-import type { Problem } from "../support/problem.ts";
+import type { Path, Problem } from "../support/problem.ts";
 import { dataAt, isWithin, problemOf, type Fault } from "./fault.ts";
 import type { Scenario } from "./scenario.ts";
 import { readYaml, type PlacedFault } from "./yaml-source.ts";
@@ -32,9 +32,22 @@ export function readScenario(
  * @example posteriorPathOf("posterior: draws.parquet") // => "draws.parquet"
  * @example posteriorPathOf("schema: 1") // => null
  */
-export function posteriorPathOf(text: string): string | null {
+export const posteriorPathOf = (text: string): string | null => pathAt(text, ["posterior"]);
+
+/**
+ * The file of households or groups that a scenario names as its population, to be read and handed over with it.
+ *
+ * @returns The path as written, relative to the scenario's file; null if it names none.
+ * @example tablePathOf("population: { table: mine.csv }") // => "mine.csv"
+ * @example tablePathOf("population: { groups: deciles.csv }") // => "deciles.csv"
+ * @example tablePathOf("population: { base: R13 }") // => null
+ */
+export const tablePathOf = (text: string): string | null =>
+  pathAt(text, ["population", "table"]) ?? pathAt(text, ["population", "groups"]);
+
+function pathAt(text: string, at: Path): string | null {
   if (text.length > LIMITS.characters) return null;
-  const path = dataAt(readYaml(text).data, ["posterior"]);
+  const path = dataAt(readYaml(text).data, at);
   return typeof path === "string" ? path : null;
 }
 

@@ -1,9 +1,11 @@
 /** From a checked file to a trusted scenario: names looked up, defaults in place. */
 import type { Month } from "../model/clock.ts";
+import { withOwnData } from "../population/own-data.ts";
 import type { Known } from "./known.ts";
+import { ownPopulation } from "./own-data/own-population.ts";
 import { resolvePosterior } from "./posterior.ts";
 import type { CheckedFile } from "./scenario-schema.ts";
-import { SCENARIO_SCHEMA, type Scenario } from "./scenario.ts";
+import { SCENARIO_SCHEMA, type Scenario, type ScenarioPopulation } from "./scenario.ts";
 
 /** What is reported where a file does not say: how many are poor, how deeply, how people live, and what it costs. */
 const REPORTED = [
@@ -23,7 +25,8 @@ export const januaryAfter = (year: number): Month => (year + 1 - 1970) * 12;
 /** The scenario a checked file describes. Reported poverty lines that come to the same number are reported once. */
 export function resolve(file: CheckedFile, known: Known): Scenario {
   const { model, bases } = known;
-  const base = bases[file.population.base]!;
+  const own = ownPopulation(file, known) as { readonly population: ScenarioPopulation };
+  const base = withOwnData(bases[file.population.base]!, own.population);
   const metrics = model.metrics.map(({ name }) => name);
   const usual = REPORTED.filter((name) => metrics.includes(name));
   const lines = file.report.lines.map((line) => (typeof line === "number" ? line : base.line));
@@ -35,7 +38,7 @@ export function resolve(file: CheckedFile, known: Known): Scenario {
     lookAt: file.lookAt ?? UNSAID,
     limits: file.limits ?? UNSAID,
     sources: file.sources,
-    population: file.population,
+    population: own.population,
     start: file.start ?? januaryAfter(base.year),
     months: file.months,
     burnIn: file.burnIn,

@@ -6,6 +6,7 @@ import type { Lever } from "../model/lever.ts";
 import type { Path } from "../support/problem.ts";
 import type { Known } from "./known.ts";
 import { dataAt, type Fault } from "./fault.ts";
+import { ownPopulation } from "./own-data/own-population.ts";
 import { posteriorFaults } from "./posterior.ts";
 
 /** Everything that contradicts itself in a scenario file. */
@@ -25,6 +26,7 @@ export function contradictions(data: unknown, known: Known): readonly Fault[] {
     ),
     ...Object.keys(model.parameters).flatMap((name) => lowAboveHigh(data, ["assumptions", name])),
     ...posteriorFaults(data, known),
+    ...ownFaults(data, known),
     ...moreVillagesThanHouseholds(data),
     ...policies.flatMap((policy, k) =>
       settingContradictions(dataAt(policy, ["settings"]), model.levers, ["policies", k, "settings"]),
@@ -65,6 +67,11 @@ function lowAboveHigh(data: unknown, path: Path): readonly Fault[] {
   const [low, high] = [dataAt(data, [...path, "low"]), dataAt(data, [...path, "high"])];
   const above = typeof low === "number" && typeof high === "number" && low > high;
   return above ? [{ code: "lowAboveHigh", path: [...path, "low"], at: "value", arguments: { high } }] : [];
+}
+
+function ownFaults(data: unknown, known: Known): readonly Fault[] {
+  const own = ownPopulation(data, known);
+  return "faults" in own ? own.faults : [];
 }
 
 function moreVillagesThanHouseholds(data: unknown): readonly Fault[] {

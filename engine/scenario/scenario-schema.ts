@@ -5,6 +5,7 @@ import { bilingual, declared, identifier, list, month, number, oneOf, text, type
 import type { Known, Limits } from "./known.ts";
 import { MAXIMUM_DRAWS, WEIGHT, WEIGHTS } from "./posterior.ts";
 import { SCENARIO_SCHEMA } from "./scenario.ts";
+import { populationSchema } from "./own-data/population-schema.ts";
 import { mapValues, settingSchema } from "./setting-schema.ts";
 
 /** Policy months: at least the twelve that yearly outcomes need, at most twenty years. */
@@ -28,11 +29,7 @@ export function scenarioSchema({ model, bases }: Known, limits: Limits, span: Sp
     lookAt: z.optional(bilingual()),
     limits: z.optional(bilingual()),
     sources: z._default(list(text(200), 0, 100), []),
-    population: z.strictObject({
-      base: oneOf(Object.keys(bases)),
-      villages: whole(1, limits.villages, "1"),
-      households: whole(1, limits.households, "households"),
-    }),
+    population: populationSchema(Object.keys(bases), limits),
     start: z.optional(month(null)),
     months: whole(MONTHS.min, MONTHS.max, "months"),
     burnIn: z._default(whole(0, 120, "months"), 36),

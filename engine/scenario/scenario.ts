@@ -1,6 +1,7 @@
 /** A trusted scenario: complete, checked, plain data, ready to be sent to any worker. */
 import type { Month } from "../model/clock.ts";
 import type { Resolved } from "../model/setting.ts";
+import type { OwnData } from "../population/own-data.ts";
 import type { Text } from "../support/quantity.ts";
 import type { ScenarioPosterior } from "./posterior.ts";
 
@@ -12,6 +13,13 @@ export interface Policy {
   readonly id: string;
   readonly name: Text;
   readonly settings: Readonly<Record<string, Resolved>>;
+}
+
+/** Who is simulated: a base, and in it the user's own households or distribution. */
+export interface ScenarioPopulation extends OwnData {
+  readonly base: string;
+  readonly villages: number;
+  readonly households: number;
 }
 
 /** The file format this engine reads. */
@@ -26,7 +34,7 @@ export interface Scenario {
   readonly limits: Text;
   /** Evidence rows. */
   readonly sources: readonly string[];
-  readonly population: { readonly base: string; readonly villages: number; readonly households: number };
+  readonly population: ScenarioPopulation;
   /** First policy month; January after the base year unless the file says otherwise. */
   readonly start: Month;
   /** Policy months. */

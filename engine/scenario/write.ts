@@ -4,6 +4,7 @@ import { formatMonth } from "../model/clock.ts";
 import { isFormula } from "../model/formula/formula.ts";
 import { isNumberField, type Resolved, type Schedule, type Scheduled, type Setting } from "../model/setting.ts";
 import type { Known } from "./known.ts";
+import { populationInFile } from "./own-data/population-in-file.ts";
 import { posteriorInFile } from "./posterior.ts";
 import type { Scenario } from "./scenario.ts";
 import { mapValues } from "./setting-schema.ts";
@@ -29,7 +30,7 @@ export function writeScenario(scenario: Scenario, { model }: Pick<Known, "model"
     title,
     ...texts,
     sources,
-    population,
+    population: populationInFile(population),
     start: formatMonth(start),
     ...numbers,
     ...unlessEmpty("assumptions", assumptions),

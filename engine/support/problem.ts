@@ -90,8 +90,30 @@ export const problemCodes = [
   "formulaNeedsTruth",
   /** A value out of range in some month of the run. */
   "formulaRange",
-  // What is not built yet.
-  "tableUnavailable",
+  // Populations of one's own.
+  "tableAndGroups",
+  /** Without a table of households their number must be said. */
+  "onlyWithTable",
+  "tableBroken",
+  "tableColumnTwice",
+  "tableRows",
+  "tableColumnMissing",
+  "tableCell",
+  "tableCellEmpty",
+  "tableMembers",
+  "tableMembersMissing",
+  "tableVillageEmpty",
+  "tableWeights",
+  "tableUneven",
+  "villagesMissing",
+  "villagesTwice",
+  "groupsColumns",
+  "groupsMean",
+  "groupsMeanTwice",
+  "groupsWhole",
+  "groupsAscend",
+  "groupsConvex",
+  "groupsFew",
   /** Stands last where there are more problems than are listed. */
   "moreProblems",
 ] as const;

@@ -65,3 +65,12 @@ test("draws in a file beside the scenario are refused in words, since a page rea
   expect(scenario.posterior).toMatchObject({ parameters: ["networkWeight"], weights: [1, 1] });
   expect(right(readFile(file)).scenario).toEqual(scenario);
 });
+
+test("a formula of the file stays as it is written when something else is changed", () => {
+  const text = texts["../../scenarios/classroom.yaml"]!.replace("{ amount: 150 }", "{ amount: 100 + 20 * children }");
+  const { file } = right(readText(text));
+  const edits = editSetting(NO_EDITS, file, "cash", "bankRate", 0.004);
+  const saved = writeText(text, edits);
+  expect(saved).toContain("{ amount: 100 + 20 * children }");
+  expect(wordless(right(readText(saved)))).toEqual(wordless(right(readFile(withEdits(file, edits)))));
+});

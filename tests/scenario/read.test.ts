@@ -71,7 +71,7 @@ const mistakes: readonly (readonly [part: string, by: string, ...problems: `${Pr
   [", zh: 测试 }", " }", "missingLanguage title"],
   ["title: { en: A test, zh: 测试 }", "title: A test", "wrongType A test"],
   ["base: T13", "base: T14", "unknownName T14"],
-  ["base: T13,", "table: mine.csv,", "missing population", "tableUnavailable table"],
+  ["base: T13,", "table: mine.csv,", "missing population", "attachmentMissing mine.csv"],
   ["villages: 2", "villages: 41", "moreVillagesThanHouseholds 41"],
   ["villages: 2", "villages: 2.5", "notWhole 2.5"],
   ["households: 40", "households: .inf", "notFinite .inf"],

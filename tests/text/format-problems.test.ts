@@ -123,6 +123,13 @@ test("no message of any kind leaves a place unfilled", () => {
     brackets: 20,
     value: "7",
     month: "2014-01",
+    file: "mine.csv",
+    line: "3",
+    name: "land",
+    needs: "table",
+    size: 4,
+    sum: "0.9",
+    ways: "population + consumption",
   };
   for (const code of problemCodes)
     for (const locale of LOCALES)

@@ -1,4 +1,5 @@
 /** Checks plain data in the syntax of experiment files, together with the scenario they speak of. */
+import { withOwnData } from "../../population/own-data.ts";
 import type { Span } from "../../scenario/declared.ts";
 import type { Fault } from "../../scenario/fault.ts";
 import { faultsOf } from "../../scenario/faults-of-issue.ts";
@@ -31,7 +32,7 @@ export function checkExperiment(
   limits: Limits,
   methods: readonly Method[],
 ): { readonly experiment: Experiment } | Faults {
-  const base = scenario && known.bases[scenario.population.base]!;
+  const base = scenario && withOwnData(known.bases[scenario.population.base]!, scenario.population);
   const span = scenario && { first: scenario.start, last: scenario.start + scenario.months - 1 };
   const rows = base ? base.targets.map(({ row }) => row) : [];
   const schema = experimentSchema(data, known, methods, limits, span, rows);
@@ -63,7 +64,7 @@ function resolve(
   // What follows from a factor's own fault is not said again.
   if (factors.length === file.factors.length) faults.push(...fieldsOfWholeSettings(factors));
   if (file.factors.length === 0 && !method.withoutFactors) faults.push(NO_FACTORS);
-  const base = known.bases[scenario.population.base]!;
+  const base = withOwnData(known.bases[scenario.population.base]!, scenario.population);
   const outcomes = openOutcomes(known, scenario, base, columns);
   if (file.outcomes)
     file.outcomes.forEach((wanted, k) =>

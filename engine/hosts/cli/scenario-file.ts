@@ -24,6 +24,7 @@ export async function readScenarioFile(
   if ("wrong" in scenario)
     throw new CommandError(`${scenario.wrong}\n\n${tell("wrongFile", locale, { file, count: scenario.count })}`);
   const { population } = scenario;
+  if (households !== undefined && population.table) throw new CommandError(tell("tableHouseholds", locale));
   if (households !== undefined && households < population.villages)
     throw new CommandError(tell("fewerHouseholds", locale, { villages: population.villages, households }));
   return {

@@ -108,6 +108,15 @@ const words = {
     en: "--households: expected at least one household a village ({villages}); got {households}.",
     zh: "--households：每村至少一户（共{villages}村），给出的是{households}。",
   },
+  ofMonth: { en: "In the formula of any number.", zh: "可用于任何数值的公式。" },
+  ofHousehold: {
+    en: "In formulas for whom a lever reaches, and of amounts paid household by household.",
+    zh: "可用于资格条件和按户发放金额的公式。",
+  },
+  tableHouseholds: {
+    en: "--households: the households of this scenario are those of its own table; leave the option out.",
+    zh: "--households：该情景的农户来自自己的数据表，请去掉此选项。",
+  },
   valid: {
     en: "{file}: valid. {id}: {policies} policies, {households} households, {months} months, {replicates} replicates.",
     zh: "{file}：有效。{id}：{policies}项政策，{households}户，{months}个月，{replicates}次重复。",

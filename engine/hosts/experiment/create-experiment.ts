@@ -43,7 +43,7 @@ const OURS = ["design", "parts", "journal", "failures.d", "engine.patch"];
 export function requireRoom(folder: string): void {
   if (!existsSync(folder)) return;
   const left = readdirSync(folder).every(
-    (name) => OURS.includes(name) || /^(experiment|scenario).*[.](yaml|parquet)$/.test(name),
+    (name) => OURS.includes(name) || /^(experiment|scenario).*[.](yaml|parquet|csv)$/.test(name),
   );
   if (!left) throw new ExperimentError("folderTaken", { folder });
 }

@@ -66,7 +66,8 @@ export function translate(
     values.forEach((value, k) => {
       parts.push(part(value));
       demand(takes[k] ?? takes.at(-1)!, parts.at(-1)!);
-      if (!many || k > 0) if (many || k === values.length - 1) code.push(name);
+      // With many values each joins what came before; otherwise the last one completes the operation.
+      if (many ? k > 0 : k === values.length - 1) code.push(name);
     });
     return over(gives, parts);
   }

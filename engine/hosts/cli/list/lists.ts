@@ -4,12 +4,16 @@ import {
   bases,
   formatExact,
   formatPercent,
+  householdNames,
   known,
   methods,
   model,
+  monthNames,
   units,
   type Dial,
   type Locale,
+  type Text,
+  type Unit,
 } from "#engine";
 import { tell } from "../words.ts";
 import { rangeOf, sourceOf, type Entry } from "./entry.ts";
@@ -58,6 +62,10 @@ export const lists = {
         sourceOf(source, locale),
       ],
     })),
+  formulas: (locale: Locale): Entry[] => [
+    ...formulaEntries(monthNames, "ofMonth", locale),
+    ...formulaEntries(householdNames, "ofHousehold", locale),
+  ],
   methods: (locale: Locale): Entry[] =>
     methods.map(({ kind, label, description, settings, analyses: suited }) => ({
       name: kind,
@@ -75,6 +83,17 @@ export const lists = {
       lines: [description[locale], ...numberLines(options, locale)],
     })),
 } satisfies Record<string, (locale: Locale) => Entry[]>;
+
+const formulaEntries = (
+  names: Readonly<Record<string, { readonly label: Text; readonly unit: Unit }>>,
+  where: "ofMonth" | "ofHousehold",
+  locale: Locale,
+): Entry[] =>
+  Object.entries(names).map(([name, { label, unit }]) => ({
+    name,
+    title: label[locale],
+    lines: [units[unit][locale], tell(where, locale)].filter((line) => line !== ""),
+  }));
 
 const numberLines = (dials: Readonly<Record<string, Dial>>, locale: Locale): string[] =>
   Object.entries(dials).map(([name, dial]) =>
