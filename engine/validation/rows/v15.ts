@@ -44,7 +44,10 @@ export const v15 = validationRow({
   checks: [
     {
       id: "halfLife",
-      label: { en: "months until trade is back at half", zh: "贸易恢复一半所需月数" },
+      label: {
+        en: "months until trade is back at half; 13: not within a year",
+        zh: "贸易恢复一半所需月数；13为一年内未恢复",
+      },
       unit: "months",
       published: { en: "2 to 5", zh: "2至5" },
       rule: { kind: "range", low: 2, high: 5, needs: "within" },
