@@ -154,8 +154,8 @@ export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.
 
 // Validation: published results that no calibration uses, and what the model says to them.
 export { validationRows } from "./validation/rows/index.ts";
-export { KINDS, type ValidationKind } from "./validation/kind.ts";
-export type { Check, ValidationRow } from "./validation/validation-row.ts";
+export { VALIDATION_KINDS, type ValidationKind } from "./validation/kind.ts";
+export type { Check, ValidationExperiment, ValidationRow } from "./validation/validation-row.ts";
 export { VERDICTS, type Rule, type Simulated, type Verdict } from "./validation/rule.ts";
 export type { CheckResult, RowResult, ValidationTable } from "./validation/table.ts";
 

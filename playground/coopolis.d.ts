@@ -31,3 +31,10 @@ declare module "virtual:coopolis/declarations" {
   export const levers: readonly ShownLever[];
   export const parameters: Readonly<Record<string, Dial>>;
 }
+
+declare module "virtual:coopolis/validation" {
+  import type { ValidationTable } from "#engine";
+
+  /** What validation found, as committed in docs/validation.json. */
+  export const validation: ValidationTable;
+}

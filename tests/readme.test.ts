@@ -5,7 +5,7 @@ import { analyses } from "../engine/experiment/analyses/index.ts";
 import { model } from "../engine/experiment/library.ts";
 import { methods } from "../engine/experiment/methods/index.ts";
 import { LEVER_GROUPS } from "../engine/model/lever.ts";
-import { KINDS } from "../engine/validation/kind.ts";
+import { VALIDATION_KINDS } from "../engine/validation/kind.ts";
 import { VERDICTS } from "../engine/validation/rule.ts";
 import type { ValidationTable } from "../engine/validation/table.ts";
 
@@ -36,7 +36,7 @@ const tables: Readonly<Record<string, string>> = {
     "|---|---|---|---|",
     ...validation.rows.map(
       ({ id, label, kind, verdict }) =>
-        `| [${id}](docs/validation.md#${id.toLowerCase()}) | ${label.en} | ${KINDS[kind].en} | ${VERDICTS[verdict].en} |`,
+        `| [${id}](docs/validation.md#${id.toLowerCase()}) | ${label.en} | ${VALIDATION_KINDS[kind].en} | ${VERDICTS[verdict].en} |`,
     ),
   ].join("\n"),
   methods: [

@@ -131,7 +131,12 @@ function resultOf(row: ValidationRow, courses: readonly Course[], replicates: nu
     label,
     published,
     source,
-    scenarioHashes: Object.fromEntries(courses.map(({ experiment, scenario }) => [experiment, scenarioHash(scenario)])),
+    experiments: Object.fromEntries(
+      courses.map(({ experiment, scenario }) => [
+        experiment,
+        { ...row.experiments[experiment]!, scenarioHash: scenarioHash(scenario) },
+      ]),
+    ),
     replicates,
     failed: new Set(courses.flatMap((course) => [...course.failed])).size,
     checks,

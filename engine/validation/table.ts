@@ -2,6 +2,7 @@
 import type { Source, Tag, Text, Unit } from "../support/quantity.ts";
 import type { Rule, Simulated, Verdict } from "./rule.ts";
 import type { ValidationKind } from "./kind.ts";
+import type { ValidationExperiment } from "./validation-row.ts";
 
 /** One check of a row. */
 export interface CheckResult {
@@ -23,8 +24,8 @@ export interface RowResult {
   readonly label: Text;
   readonly published: Text;
   readonly source: Source;
-  /** Names of its experiments, and what names each scenario. */
-  readonly scenarioHashes: Readonly<Record<string, string>>;
+  /** What was run, and what names each scenario. */
+  readonly experiments: Readonly<Record<string, ValidationExperiment & { readonly scenarioHash: string }>>;
   /** Replicates asked for, and those that failed in any of its experiments. */
   readonly replicates: number;
   readonly failed: number;

@@ -15,8 +15,8 @@ type Engine = typeof import("#engine");
 
 /** File of the scenario the page opens with. */
 const FIRST = "duty-free-quota.yaml";
-/** Needed for the first numbers; and for the panels beside them. */
-const MODULES = ["virtual:coopolis", "virtual:coopolis/declarations"];
+/** Needed for the first numbers; for the panels beside them; and when somebody asks what stands behind it all. */
+const MODULES = ["virtual:coopolis", "virtual:coopolis/declarations", "virtual:coopolis/validation"];
 
 /** Serves the modules; their types are declared in `playground/coopolis.d.ts`. */
 export function shipped(root: string): Plugin {
@@ -25,6 +25,11 @@ export function shipped(root: string): Plugin {
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     async load(id) {
       if (!MODULES.includes(id.slice(1))) return undefined;
+      if (id.slice(1) === MODULES[2]) {
+        const file = join(root, "docs/validation.json");
+        this.addWatchFile(file);
+        return exportsOf({ validation: JSON.parse(readFileSync(file, "utf8")) as unknown });
+      }
       const engine = await engineOf(root);
       if (id.slice(1) !== MODULES[0]) return exportsOf(declarationsOf(engine));
       const folder = join(root, "scenarios");

@@ -161,6 +161,17 @@ export const en = {
   scenarioHash: "Scenario hash",
   resultHash: "Result hash",
 
+  evidence: "Evidence: what the model is held against",
+  evidenceSays:
+    "Published results that no calibration uses, and what the model says to them: median and 80% range over runs that differ in luck and in the parameters in doubt. Only independent rows get a verdict; the others check the implementation.",
+  asked: "What is asked",
+  published: "Published",
+  simulated: "Simulated",
+  judged: "Verdict",
+  needsFirst: (what: string) => `Not yet run. Needs: ${what}`,
+  holdsIn: (numbers: string, share: string, runs: number) => `${numbers}; holds in ${share} of ${runs} runs`,
+  medianRange: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
+
   openTitle: "Open or paste a scenario",
   openSays: "A scenario is a YAML file. It is read in this page and sent nowhere.",
   chooseFile: "Choose a file",

@@ -147,6 +147,17 @@ export const zh = {
   scenarioHash: "情景哈希",
   resultHash: "结果哈希",
 
+  evidence: "依据：模型接受哪些检验",
+  evidenceSays:
+    "未用于校准的已发表结果，以及模型的回答：各次运行（运气与存疑参数不同）的中位数与80%区间。只有独立的行给出结论，其余只检查实现。",
+  asked: "所问",
+  published: "已发表",
+  simulated: "模拟",
+  judged: "结论",
+  needsFirst: (what) => `尚未运行，尚需：${what}`,
+  holdsIn: (numbers, share, runs) => `${numbers}；${runs}次中${share}成立`,
+  medianRange: (median, low, high) => `${median}（${low}至${high}）`,
+
   openTitle: "打开或粘贴情景",
   openSays: "情景是YAML文件，只在本页读取，不会发送到任何地方。",
   chooseFile: "选择文件",

@@ -4,7 +4,7 @@ import { LONG_COLUMNS } from "../../engine/hosts/results/long-table.ts";
 import { runColumns } from "../../engine/hosts/experiment/run-table.ts";
 import type { TableColumn } from "../../engine/hosts/results/table-column.ts";
 import { smallExperiment } from "../experiment/small-experiment.ts";
-import { fileOf, model } from "./declared.ts";
+import { fileOfMetric, model } from "./declared.ts";
 import { anchor, blocks, rangeWords, table, unitWords } from "./markdown.ts";
 
 /** Columns of the table of runs that any experiment has, whatever it varies and reads. */
@@ -42,7 +42,7 @@ export function codebookDocument(): string {
         rangeWords({ min, max }, "en"),
         better,
         byLine ? "yes" : "no",
-        `[code](../${fileOf("metrics", name)})`,
+        `[code](../${fileOfMetric(name)})`,
       ]),
     ),
     "## Flows of money",

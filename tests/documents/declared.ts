@@ -29,9 +29,14 @@ function fileWith(folder: string, pattern: RegExp, what: string): string {
   return found[0]!.path;
 }
 
-/** The file of a lever, mechanism or metric. */
-export const fileOf = (folder: "levers" | "mechanisms" | "metrics", name: string): string =>
+/** The file of a lever or mechanism. */
+export const fileOf = (folder: "levers" | "mechanisms", name: string): string =>
   fileWith(folder, new RegExp(`\\bname: "${name}"`), name);
+
+/** The file of a metric; the folder's list for one of a family whose names are put together. */
+export const fileOfMetric = (name: string): string =>
+  sources.find(({ path, text }) => path.startsWith("engine/metrics/") && text.includes(`name: "${name}"`))?.path ??
+  "engine/metrics/index.ts";
 
 /** The file of a base population. */
 export const fileOfBase = (id: string): string => fileWith("population/bases", new RegExp(`\\bid: "${id}"`), id);

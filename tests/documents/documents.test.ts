@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { units } from "../../engine/support/quantity.ts";
 import { codebookDocument } from "./codebook.ts";
 import { bases, model, touching } from "./declared.ts";
 import { citations, evidence, evidenceDocument } from "./evidence.ts";
@@ -48,6 +49,20 @@ const described = [
 test.each(described)("%s has text in both languages and a source", (_, label, { rows = [], note = "" }) => {
   expect(label.en.trim() !== "" && /\p{Script=Han}/u.test(label.zh)).toBe(true);
   expect(rows.length + note.length).toBeGreaterThan(0);
+});
+
+const measured = [
+  ...Object.entries(model.parameters).map(
+    ([name, { unit, min, max }]) => [`parameter ${name}`, unit, min, max] as const,
+  ),
+  ...model.metrics.map(({ name, unit, min, max }) => [`outcome ${name}`, unit, min, max] as const),
+  ...Object.entries(model.tables).flatMap(([kind, columns]) =>
+    Object.entries(columns).map(([name, { unit, min, max }]) => [`column ${kind}.${name}`, unit, min, max] as const),
+  ),
+];
+test.each(measured)("%s has a unit and a range", (_, unit, min, max) => {
+  expect(units).toHaveProperty([unit]);
+  expect(min).toBeLessThan(max);
 });
 
 test("every column has a writer in the documents", () => {

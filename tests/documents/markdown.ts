@@ -4,7 +4,7 @@ import { units, type Source, type Text, type Unit } from "../../engine/support/q
 export type Locale = keyof Text;
 
 /** A text as a cell of a table: on one line, its bars escaped. */
-export const cell = (text: string): string => text.replace(/\s*\n\s*/g, " ").replace(/\|/g, "\\|");
+const cell = (text: string): string => text.replace(/\s*\n\s*/g, " ").replace(/\|/g, "\\|");
 
 /** A table; no table at all for no rows. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -10,7 +10,7 @@ const titles = {
   document: { en: "The model (ODD+D)", zh: "模型说明（ODD+D）" },
   made: {
     en: "After the ODD+D protocol (Grimm et al. 2020; Müller et al. 2013). Written from the declarations of the code by `npm run docs`; do not edit. [中文](odd.zh.md)",
-    zh: "依ODD+D规范（Grimm等2020；Müller等2013）。由`npm run docs`按代码声明生成，请勿手工修改。[English](odd.md)",
+    zh: "依ODD+D规范（Grimm等2020；Müller等2013）。由`npm run docs`按代码声明生成，请勿手工修改。代号与来源说明保留英文。[English](odd.md)",
   },
   overview: { en: "1 Overview", zh: "1 概述" },
   purpose: { en: "1.1 Purpose", zh: "1.1 目的" },
@@ -39,16 +39,27 @@ const titles = {
     en: "Definitions, units and ranges of all of them: [codebook.md](codebook.md#outcomes).",
     zh: "全部定义、单位与范围见[codebook.md](codebook.md#outcomes)。",
   },
-  target: { en: "target", zh: "目标" },
+  statusQuo: { en: "Status quo", zh: "现状" },
+  departs: { en: "Departs from the central parameters in", zh: "与中心参数不同的取值" },
+  sizes: { en: "Households by registered size 1, 2, …, %", zh: "按户籍人口1、2、…分的农户，%" },
+  schooling: {
+    en: "Workers by schooling (none, primary, junior, senior, college), %",
+    zh: "劳动力受教育程度（未上学、小学、初中、高中、大专及以上），%",
+  },
+  land: { en: "Mean land, mu", zh: "户均耕地，亩" },
+  distances: { en: "Kilometres to the border, to the town", zh: "距边境、距城镇，公里" },
 } as const satisfies Record<string, Text>;
 
-const HEADS: Readonly<Record<"processes" | "targets" | "outcomes", Readonly<Record<Locale, readonly string[]>>>> = {
+const HEADS: Readonly<
+  Record<"processes" | "targets" | "outcomes" | "input", Readonly<Record<Locale, readonly string[]>>>
+> = {
   processes: { en: ["", "process", "scope"], zh: ["", "过程", "范围"] },
   targets: {
     en: ["row", "after burn-in", "published", "tolerance", "source"],
     zh: ["行", "预热后", "已发表", "容差", "来源"],
   },
   outcomes: { en: ["outcome", "what", "unit"], zh: ["指标", "含义", "单位"] },
+  input: { en: ["base", "index", "first year", "values"], zh: ["基础人口", "指数", "首年", "数值"] },
 };
 
 /** The whole document in one language. */
@@ -84,6 +95,17 @@ export function oddDocument(locale: Locale): string {
     ...bases.map((base) => baseSection(base, locale)),
     `### ${title("input")}`,
     prose.inputData[locale],
+    table(
+      HEADS.input[locale],
+      bases.flatMap(({ id, prices, growth }) =>
+        Object.entries({ prices, ...growth }).map(([name, { firstYear, values }]) => [
+          id,
+          name,
+          String(firstYear),
+          values.map((value) => value.toFixed(3)).join(" "),
+        ]),
+      ),
+    ),
     `### ${title("submodels")}`,
     mechanismSections(locale),
     `### ${title("levers")}`,
@@ -105,10 +127,30 @@ export function oddDocument(locale: Locale): string {
   );
 }
 
-function baseSection({ id, label, description, source, targets }: (typeof bases)[number], locale: Locale): string {
+const percents = (shares: readonly number[]): string => shares.map((share) => (100 * share).toFixed(1)).join(" ");
+
+function baseSection(base: (typeof bases)[number], locale: Locale): string {
+  const { id, label, description, source, targets } = base;
+  const facts: readonly (readonly [keyof typeof titles, string])[] = [
+    ["statusQuo", `\`${JSON.stringify(base.statusQuo)}\``],
+    [
+      "departs",
+      Object.entries(base.economy)
+        .map(([name, value]) => `[\`${name}\`](parameters.md#${name.toLowerCase()}) ${number(value)}`)
+        .join(", "),
+    ],
+    ["sizes", percents(base.sizeShares)],
+    ["schooling", percents(base.schoolingShares)],
+    ["land", number(base.meanLand)],
+    ["distances", `${base.kmToBorder.join("–")}, ${base.kmToTown.join("–")}`],
+  ];
   return blocks(
     `${anchor(`base-${id}`)}\n\n#### \`${id}\` · ${label[locale]}`,
     `${description[locale]} ${sourceWords(source)}. ${fileLink(fileOfBase(id))}`,
+    facts
+      .filter(([, value]) => value !== "")
+      .map(([name, value]) => `- ${titles[name][locale]}${locale === "zh" ? "：" : ": "}${value}`)
+      .join("\n"),
     table(
       HEADS.targets[locale],
       targets.map(({ row, label: measured, value, tolerance, source: from }) => [

@@ -1,4 +1,5 @@
 /** `docs/parameters.md`: every assumption a scenario may change. */
+import { priors } from "../../engine/validation/priors.ts";
 import { model, ownerOf } from "./declared.ts";
 import { anchor, blocks, number, rangeWords, sourceWords, table, unitWords } from "./markdown.ts";
 
@@ -36,5 +37,17 @@ export function parametersDocument(): string {
         ),
       ];
     }),
+    `${anchor("doubt")}\n\n## Parameters in doubt`,
+    "Validation draws these anew in every replicate, evenly over the range, unless a posterior is given; its rows draw a few more of their own.",
+    table(
+      ["parameter", "what", "low", "high", "why this range"],
+      Object.entries(priors).map(([name, { low, high, note }]) => [
+        `[\`${name}\`](#${name.toLowerCase()})`,
+        model.parameters[name]!.label.en,
+        number(low),
+        number(high),
+        note,
+      ]),
+    ),
   );
 }

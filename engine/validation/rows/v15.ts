@@ -16,16 +16,19 @@ const closure: ValidationExperiment = {
     alone: {},
     shut: { ...groups, borderOpenness: { "2017-01": 0, "2019-06": 1 } },
   },
-  outcomes: ["awayHouseholds", "incomeFromTrade"],
+  outcomes: ["awayHouseholds", "taxExpenditure"],
   assumptions: { portRecovery: { low: 2.5, high: 5 } },
 };
 
-/** Months from the reopening until trade of a month is back at half of what it was; 13 if it is not within a year. */
+/**
+ * Months from the reopening until trade of a month is back at half of what it was; 13 if it is not within a year. What was
+ * published is value; tax expenditure is in proportion to it, while income would weigh those who trade alone too much.
+ */
 function halfLife({ at }: Reading): number {
-  const half = at("shut", "incomeFromTrade", BEFORE) / 12 / 2;
+  const half = at("shut", "taxExpenditure", BEFORE) / 12 / 2;
   // Sums of twelve months: while a shut month drops out, what is added is the trade of this month.
   for (let month = 1; month <= 12; month++)
-    if (at("shut", "incomeFromTrade", SHUT + month) - at("shut", "incomeFromTrade", SHUT + month - 1) >= half)
+    if (at("shut", "taxExpenditure", SHUT + month) - at("shut", "taxExpenditure", SHUT + month - 1) >= half)
       return month;
   return 13;
 }
@@ -44,7 +47,10 @@ export const v15 = validationRow({
   checks: [
     {
       id: "halfLife",
-      label: { en: "months until trade is back at half", zh: "贸易恢复一半所需月数" },
+      label: {
+        en: "months until trade is back at half; 13: not within a year",
+        zh: "贸易恢复一半所需月数；13为一年内未恢复",
+      },
       unit: "months",
       published: { en: "2 to 5", zh: "2至5" },
       rule: { kind: "range", low: 2, high: 5, needs: "within" },

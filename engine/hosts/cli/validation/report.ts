@@ -1,5 +1,13 @@
 /** A table of validation as text for a terminal: each row, what was published, what the model says, and the verdict. */
-import { fill, KINDS, VERDICTS, type Locale, type RowResult, type Text, type ValidationTable } from "#engine";
+import {
+  fill,
+  VALIDATION_KINDS,
+  VERDICTS,
+  type Locale,
+  type RowResult,
+  type Text,
+  type ValidationTable,
+} from "#engine";
 import { align, wrap } from "../align.ts";
 import { simulatedCell, sourceCell } from "./cells.ts";
 
@@ -23,7 +31,11 @@ export function validationReport({ rows, version, generator, modelHash }: Valida
 function rowText(row: RowResult, locale: Locale): string {
   const { id, label, kind, verdict, published, replicates, failed } = row;
   const ran = fill(words[failed > 0 ? "failed" : "run"][locale], { n: replicates, failed });
-  const facts = [KINDS[kind][locale], sourceCell(row), ...(Object.keys(row.scenarioHashes).length > 0 ? [ran] : [])];
+  const facts = [
+    VALIDATION_KINDS[kind][locale],
+    sourceCell(row),
+    ...(Object.keys(row.experiments).length > 0 ? [ran] : []),
+  ];
   const lines = row.checks.flatMap((check) => [
     `  ${check.label[locale]}`,
     ...align(
@@ -33,7 +45,7 @@ function rowText(row: RowResult, locale: Locale): string {
         [`    ${words.verdict[locale]}`, VERDICTS[check.verdict][locale]],
       ],
       ["left"],
-    ),
+    ).map((line) => wrap(line, WIDTH, " ".repeat(15))),
   ]);
   return [
     `${id}  ${label[locale]}: ${VERDICTS[verdict][locale]}`,
