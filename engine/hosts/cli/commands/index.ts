@@ -13,10 +13,12 @@ import { run } from "./run.ts";
 import { runShard } from "./run-shard.ts";
 import { status } from "./status.ts";
 import { validate } from "./validate.ts";
+import { why } from "./why.ts";
 
 export const commands: readonly Subcommand[] = [
   compare,
   run,
+  why,
   validate,
   list,
   design,
