@@ -5,7 +5,7 @@ import type { Text } from "../../support/quantity.ts";
 import { reasonCodes } from "../../support/outcome.ts";
 import { aboutOf } from "../about.ts";
 import type { Port } from "../chunk.ts";
-import type { Note, SeriesName } from "../comparison.ts";
+import type { Comparison, Note, SeriesName } from "../comparison.ts";
 import type { Ensemble } from "../ensemble.ts";
 import { definedColumns } from "../paired-values.ts";
 import type { Library } from "../replicate.ts";
@@ -32,8 +32,11 @@ export interface WhyOptions {
   readonly signal?: StopSignal | undefined;
   readonly enough?: StopSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
-  /** Called after every round of coalitions but the last, with what can be said so far. */
-  readonly onPartial?: (why: Why) => void;
+  /**
+   * Called when more can be said: as replicates of the first round come in, then after every round but the last.
+   * `partial()` says it, at a cost, so ask only when somebody looks.
+   */
+  readonly onPartial?: (partial: () => Why) => void;
 }
 
 /** The answer, as plain data: the same object behind `coopolis why`, `--json` and the playground. */
@@ -83,7 +86,7 @@ export async function attribute(
   const row = about.series.findIndex(({ key }) => key === outcome);
   const known: Round[] = [];
 
-  const answer = (interrupted: boolean): Why => {
+  const answer = (known: readonly Round[], interrupted: boolean): Why => {
     const { version, scenarioHash, seed, households, line, months } = about;
     const first = known[0]!;
     const worths = worthsOf(known, row, months, scenario.replicates);
@@ -109,23 +112,33 @@ export async function attribute(
 
   for (const [at, coalitions] of rounds.entries()) {
     const part = coalitionScenario(asked, policy, players, coalitions);
-    const { signal, enough, onProgress } = options;
+    const { signal, enough, onProgress, onPartial } = options;
     const outcome = await runAll(part, aboutOf(part, library, ask.fixedParameters), ports, {
       signal,
       enough,
       ...(onProgress && { onProgress: (progress: Progress) => onProgress(overall(progress, rounds, at)) }),
+      ...(onPartial &&
+        at === 0 && {
+          onPartial: (compared: () => Comparison, ensemble: Ensemble) => {
+            if (ensemble.replicates.length > 0)
+              onPartial(() => answer([{ coalitions, outcome: { comparison: compared(), ensemble } }], false));
+          },
+        }),
     });
     if (outcome.ensemble.replicates.length > 0) known.push({ coalitions, outcome });
     else if (at === 0) throw new AttributionError("nothingDone", {});
-    if (outcome.interrupted) return answer(true);
-    if (at < rounds.length - 1) options.onPartial?.(answer(false));
+    if (outcome.interrupted) return answer(known, true);
+    if (at < rounds.length - 1) {
+      const soFar = [...known];
+      onPartial?.(() => answer(soFar, false));
+    }
   }
-  return answer(false);
+  return answer(known, false);
 }
 
 interface Round {
   readonly coalitions: readonly number[];
-  readonly outcome: RunOutcome;
+  readonly outcome: Pick<RunOutcome, "comparison" | "ensemble">;
 }
 
 /** The last month's outcome of every coalition that was run, one column a replicate; NaN where it was not. */

@@ -22,7 +22,10 @@ export interface Because {
 }
 
 /** @param outcome Of a run whose first policy is the baseline and whose second is the policy to explain. */
-export function becauseOf({ ensemble, comparison }: RunOutcome, flows: Readonly<Record<string, Flow>>): Because {
+export function becauseOf(
+  { ensemble, comparison }: Pick<RunOutcome, "ensemble" | "comparison">,
+  flows: Readonly<Record<string, Flow>>,
+): Because {
   const year = (policy: number): YearOfMoney => ({
     flows: ensemble.runs[policy]!.map(({ flowsOfYear }) => flowsOfYear),
     personYears: ensemble.profiles[policy]!.map((profile) => partOf(profile, "personYears")[0]!),
