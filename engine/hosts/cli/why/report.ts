@@ -12,9 +12,10 @@ import {
 } from "#engine";
 import { align, wrap } from "../align.ts";
 import { outcomeName } from "../outcome-name.ts";
+import { groupName } from "../people-words.ts";
 import { showChange, showLevel, styleFor, type NumberStyle } from "../show-number.ts";
 import { tell } from "../words.ts";
-import { explain, groupName, measureName } from "./words.ts";
+import { explain, measureName } from "./words.ts";
 
 const WIDTH = 96;
 /** Flows shown; the rest is one row, so that every column still adds up. */

@@ -1,13 +1,5 @@
 /** The words of `coopolis why`, in both languages. */
-import {
-  fill,
-  type Arguments,
-  type AttributionFault,
-  type Group,
-  type Locale,
-  type PovertyMeasure,
-  type Text,
-} from "#engine";
+import { fill, type Arguments, type AttributionFault, type Locale, type PovertyMeasure, type Text } from "#engine";
 
 const words = {
   heading: { en: "Why “{policy}” differs from “{baseline}”", zh: "“{policy}”为何不同于“{baseline}”" },
@@ -52,12 +44,6 @@ const words = {
   conditional: { en: "All this holds in the model; it is no forecast.", zh: "以上均为模型中的结果，并非预测。" },
 } as const satisfies Record<string, Text>;
 
-const groups: Readonly<Record<Group, Text>> = {
-  poor: { en: "poor", zh: "贫困" },
-  nearPoor: { en: "near poor (to 1.5 lines)", zh: "近贫困（至1.5倍贫困线）" },
-  other: { en: "other", zh: "其他" },
-  elite: { en: "village elite", zh: "村庄精英" },
-};
 const measures: Readonly<Record<PovertyMeasure, Text>> = {
   headcount: { en: "Headcount", zh: "贫困发生率" },
   povertyGap: { en: "Gap", zh: "贫困缺口" },
@@ -102,7 +88,6 @@ const faults: Readonly<Record<AttributionFault, Text>> = {
 /** A sentence of the answer. */
 export const explain = (name: keyof typeof words, locale: Locale, given: Arguments = {}): string =>
   fill(words[name][locale], given);
-export const groupName = (group: Group, locale: Locale): string => groups[group][locale];
 export const measureName = (measure: PovertyMeasure, locale: Locale): string => measures[measure][locale];
 /** Why there is no answer, and what to do. */
 export const faultSentence = (fault: AttributionFault, locale: Locale, given: Arguments): string =>
