@@ -194,6 +194,7 @@ export const en = {
   /** Why a policy does what it does, in a sentence each. */
   why: {
     shared: "{outcome} changes by {total} with “{policy}”; of that, {parts}.",
+    whole: "{outcome} changes by {total} with “{policy}”.",
     part: "{part} brings {amount}",
     pairedWell: "Together they do {by} more than each of them alone adds up to.",
     pairedBadly: "Together they do {by} less than each of them alone adds up to.",
@@ -201,7 +202,7 @@ export const en = {
       "“{policy}” changes {outcome} in no clear direction (in 8 of 10 runs by {low} to {high}): there is little to share out.",
     same: "“{policy}” does not change {outcome}: there is nothing to share out.",
     noValue: "{outcome} has no value here ({reason}): there is nothing to share out.",
-    estimate: "This is an estimate: {missing} of {all} combinations of levers were not run yet.",
+    estimate: "What each part brings is not settled: {missing} of {all} combinations of levers were not run yet.",
     income: "Mean income changes by {total} a member and year: {parts}.",
     incomeSame: "Mean income does not change.",
     parted:

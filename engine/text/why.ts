@@ -52,6 +52,7 @@ function sharedOut(why: Explained, locale: Locale): string {
   const said: string[] = [];
   if (!isClear(total)) said.push(tell("unclear", { ...names, low: size(total.low!), high: size(total.high!) }));
   const known = parts.filter(({ effect }) => effect.mean !== null);
+  if (known.length === 0 && isClear(total)) said.push(tell("whole", { ...names, total: size(total.mean) }));
   if (known.length > 0 && isClear(total))
     said.push(
       tell("shared", {

@@ -52,11 +52,11 @@ test("levers that do more together say so, in the direction of the whole", () =>
   );
 });
 
-test("while combinations are missing it is an estimate, and parts without any step are not named", () => {
+test("while combinations are missing nothing is settled, and parts without any step are not named", () => {
   const unknown = { mean: null, low: null, high: null };
   const parts = why().parts.map((part) => ({ ...part, effect: unknown }));
   expect(whySentences(why({ parts, beyondAlone: null, missing: [["a"], ["b"]] }), "en")[0]).toBe(
-    "This is an estimate: 2 of 4 combinations of levers were not run yet.",
+    "Poverty headcount changes by −3.0 points with “Mix”. What each part brings is not settled: 2 of 4 combinations of levers were not run yet.",
   );
 });
 

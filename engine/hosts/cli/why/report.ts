@@ -20,6 +20,8 @@ import { explain, measureName } from "./words.ts";
 const WIDTH = 96;
 /** Flows shown; the rest is one row, so that every column still adds up. */
 const MOST_FLOWS = 12;
+/** Combinations named one by one. */
+const MOST_MISSING = 6;
 
 export function whyReport(why: Why, locale: Locale): string {
   const sentences = whySentences(why, locale).filter((sentence) => sentence !== "");
@@ -129,7 +131,8 @@ function gains(why: Why, locale: Locale): string {
 function footOf({ notes, missing, scenarioHash }: Why, locale: Locale): string {
   const coalitions = missing.map((levers) => levers.join(" + ")).join(locale === "zh" ? "；" : "; ");
   const lines = [
-    ...(missing.length > 0 ? [explain("missing", locale, { coalitions })] : []),
+    // More are not worth reading here: the first sentence has their number, and the JSON has them all.
+    ...(missing.length > 0 && missing.length <= MOST_MISSING ? [explain("missing", locale, { coalitions })] : []),
     ...notes.map((note) => `- ${say("notes", note.code, locale, note.arguments)}`),
     explain("conditional", locale),
     `${tell("scenarioHash", locale)}  ${scenarioHash}`,
