@@ -16,6 +16,7 @@ import { outcomeReader as readerOf, type Reading } from "./experiment/read-outco
 import { seriesOf as seriesIn } from "./experiment/record.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
+import { attribute as attributeIn, type Why, type WhyAsk, type WhyOptions } from "./experiment/why/attribute.ts";
 import type { Base } from "./population/base.ts";
 import { checkScenario as check } from "./scenario/check.ts";
 import type { Fault } from "./scenario/fault.ts";
@@ -87,6 +88,7 @@ export type {
   SeriesName,
   Verdicts,
 } from "./experiment/comparison.ts";
+export * from "./experiment/people/index.ts";
 export { reasonCodes, type ReasonCode } from "./support/outcome.ts";
 
 // Written out, so that the types of the schema's library stay out of this project's own.
@@ -153,11 +155,7 @@ export { parametersOf } from "./experiment/draw-parameters.ts";
 export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.ts";
 
 // Validation: published results that no calibration uses, and what the model says to them.
-export { validationRows } from "./validation/rows/index.ts";
-export { VALIDATION_KINDS, type ValidationKind } from "./validation/kind.ts";
-export type { Check, ValidationExperiment, ValidationRow } from "./validation/validation-row.ts";
-export { VERDICTS, type Rule, type Simulated, type Verdict } from "./validation/rule.ts";
-export type { CheckResult, RowResult, ValidationTable } from "./validation/table.ts";
+export * from "./validation/index.ts";
 
 /** Runs validation rows and judges them, every replicate with its own luck and parameters. */
 export const runValidation = (
@@ -165,8 +163,23 @@ export const runValidation = (
   ports: readonly Port[],
   options: ValidationOptions,
 ): Promise<ValidationTable> => runRows(rows, library, ports, options);
+// Why a policy does what it does.
+export * from "./experiment/why/index.ts";
+/**
+ * Explains the effect of a policy: Shapley value of its levers, the income behind it, growth against redistribution.
+ *
+ * @returns What is known when every coalition of levers is run, or when `enough` says so.
+ * @throws AttributionError for a question that cannot be answered.
+ */
+export const attribute = (
+  scenario: Scenario,
+  ask: WhyAsk,
+  ports: readonly Port[],
+  options: WhyOptions = {},
+): Promise<Why> => attributeIn(scenario, library, ask, ports, options);
 
 // Codes into words.
+export { whySentences } from "./text/why.ts";
 export { finding } from "./text/finding.ts";
 export { expectationWords, formatProblems, pathWords, problemSentence } from "./text/format-problems.ts";
 export { fill, LOCALES, say, type Arguments, type Locale } from "./text/say.ts";
@@ -210,6 +223,7 @@ export {
 } from "./support/interval.ts";
 export { centralRange, quantile, type Range } from "./support/statistics.ts";
 export { maximin, minimaxRegret, regretTable, satisficingShares, type Better } from "./support/decision/regret.ts";
+export { partialShapley } from "./support/decision/partial-shapley.ts";
 export { shapley, shapleyShares, type ShapleyShare } from "./support/decision/shapley.ts";
 export { dominates, undominated, type Scored } from "./support/search/dominance.ts";
 export { subsetWithBest } from "./support/search/subset-with-best.ts";

@@ -23,7 +23,7 @@ export interface RunOptions {
   readonly enough?: StopSignal | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Called when more replicates are ready; `partial()` compares them, at a cost, so ask only when somebody looks. */
-  readonly onPartial?: (partial: () => Comparison) => void;
+  readonly onPartial?: (partial: () => Comparison, ensemble: Ensemble) => void;
 }
 
 export interface RunOutcome {
@@ -81,7 +81,7 @@ export async function runAll(
       } else {
         done++;
         ensemble.add(answer.result);
-        onPartial?.(() => compare(ensemble, about));
+        onPartial?.(() => compare(ensemble, about), ensemble);
       }
       advance(replicate, 1);
     }

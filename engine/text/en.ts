@@ -241,6 +241,29 @@ export const en = {
     points: "{number} points",
     amount: "{number} {unit}",
   },
+
+  /** Why a policy does what it does, in a sentence each. */
+  why: {
+    shared: "{outcome} changes by {total} with “{policy}”; of that, {parts}.",
+    whole: "{outcome} changes by {total} with “{policy}”.",
+    part: "{part} brings {amount}",
+    pairedWell: "Together they do {by} more than each of them alone adds up to.",
+    pairedBadly: "Together they do {by} less than each of them alone adds up to.",
+    unclear:
+      "“{policy}” changes {outcome} in no clear direction (in 8 of 10 runs by {low} to {high}): there is little to share out.",
+    same: "“{policy}” does not change {outcome}: there is nothing to share out.",
+    noValue: "{outcome} has no value here ({reason}): there is nothing to share out.",
+    estimate: "What each part brings is not settled: {missing} of {all} combinations of levers were not run yet.",
+    income: "Mean income changes by {total} a member and year: {parts}.",
+    incomeSame: "Mean income does not change.",
+    parted:
+      "The headcount changes by {total} points: {growth} from growth or decline common to all, {redistribution} from another sharing of it.",
+    partedSame:
+      "The headcount does not change: growth common to all brings {growth} points, another sharing of it {redistribution}.",
+    others: "{parts} and smaller ones",
+    money: "{number} yuan",
+    flow: "{part} {amount}",
+  },
 } as const;
 
 /** Every sentence of one language, by section and code. */

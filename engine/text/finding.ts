@@ -1,6 +1,7 @@
 /** What a comparison found, in plain words and no more than its doubt allows. */
-import { units, type Text, type Unit } from "../support/quantity.ts";
-import { formatNumber, formatPercent } from "./number.ts";
+import type { Text, Unit } from "../support/quantity.ts";
+import { difference, pointsOf, quantity, signed } from "./amounts.ts";
+import { formatPercent } from "./number.ts";
 import { dictionaryOf, say, type Arguments, type Locale } from "./say.ts";
 
 /** A level or a paired change over replicates; the range is that of 80% of them. */
@@ -156,20 +157,3 @@ function poor(
       : say("finding", code === "level" ? "percent" : "percentBefore", locale, { percent: formatPercent(share, 1) });
   return [told(level, "level"), before === null ? "" : told(before, "before")];
 }
-
-/** A level with its unit; shares as percentages. */
-function quantity(value: number, unit: Unit, locale: Locale): string {
-  if (unit === "share") return formatPercent(value, 1);
-  const number = formatNumber(value, Math.abs(value) < 10 ? 2 : 0);
-  const words = units[unit][locale];
-  return words === "" ? number : say("finding", "amount", locale, { number, unit: words });
-}
-
-/** A difference of levels: between percentages, it is points. */
-const difference = (value: number, unit: Unit, locale: Locale): string =>
-  unit === "share" ? say("finding", "points", locale, { number: pointsOf(value) }) : quantity(value, unit, locale);
-
-const pointsOf = (share: number): string => formatNumber(100 * share, share !== 0 && Math.abs(share) < 0.001 ? 2 : 1);
-
-const signed = (value: number, size: (value: number) => string): string =>
-  (value > 0 ? "+" : value < 0 ? "−" : "") + size(Math.abs(value));

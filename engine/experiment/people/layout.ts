@@ -28,6 +28,8 @@ const LENGTHS = {
   /** Public money since the start that levers paid to each group, then by sector (households: all of it). Yuan. */
   support: GROUPS.length,
   recipients: OTHER_RECIPIENTS.length,
+  /** Person-years at home over the last twelve months, of all households. */
+  personYears: 1,
 } as const;
 export type ProfilePart = keyof typeof LENGTHS;
 

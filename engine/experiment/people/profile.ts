@@ -32,6 +32,7 @@ export function profilesOf(result: ChunkResult, line: number): Float64Array[] {
     write(partOf(profile, "lorenz"), lorenz(after, NINE_TENTHS));
     write(partOf(profile, "tenths"), meansOfParts(after, TENTHS));
     write(partOf(profile, "growthSinceStart"), growthIncidence(before, after, PERCENTILES));
+    partOf(profile, "personYears")[0] = after.totalWeight;
     decompose(partOf(profile, "partsSinceStart"), before, after, line);
     addUp(partOf(profile, "support"), groups, run.support);
     OTHER_RECIPIENTS.forEach(

@@ -14,6 +14,7 @@ import {
 } from "#engine";
 import { align, wrap } from "./align.ts";
 import { outcomeName } from "./outcome-name.ts";
+import { peopleLines } from "./people-lines.ts";
 import { showChange, showLevel, styleFor } from "./show-number.ts";
 import { tell } from "./words.ts";
 
@@ -77,6 +78,7 @@ function changesOf(comparison: Comparison, baseline: PolicyResult, policy: Polic
     ...(policy.verdicts ? [wrap(`  ${verdictsOf(policy.verdicts, locale)}`, WIDTH, "  ")] : []),
     ...align([["", ...titles], ...rows], ["left", "right", "right", "right", "right", "left"]),
     ...undefinedOnes("undefinedChange", series, policy.change!, locale),
+    ...peopleLines(comparison, baseline, policy, locale).map((line) => wrap(`  ${line}`, WIDTH, "    ")),
   ].join("\n");
 }
 

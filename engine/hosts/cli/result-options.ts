@@ -20,7 +20,7 @@ export const workersOption = (shell: Shell) =>
 export const quietOption = (command: Command, { words }: Shell): Command =>
   command.option("--quiet", words({ en: "say nothing but the answer", zh: "只输出结果" }));
 
-/** Adds the options to a command. */
+/** Adds all of them to a command. */
 export function resultOptions(command: Command, shell: Shell): Command {
   const { words } = shell;
   command
@@ -37,7 +37,14 @@ export function resultOptions(command: Command, shell: Shell): Command {
         en: "write every run's monthly values as Parquet: to a file ending in .parquet, or into a folder together with comparison.json",
         zh: "把每次运行的逐月数值以Parquet写入.parquet文件；若给出文件夹，则连同comparison.json一起写入",
       }),
-    )
+    );
+  return sizeOptions(command, shell);
+}
+
+/** Adds the options that say how much to run. */
+export function sizeOptions(command: Command, shell: Shell): Command {
+  const { words } = shell;
+  command
     .addOption(
       count(
         "--replicates <n>",

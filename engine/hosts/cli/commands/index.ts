@@ -15,10 +15,12 @@ import { runShard } from "./run-shard.ts";
 import { status } from "./status.ts";
 import { validate } from "./validate.ts";
 import { validateModel } from "./validate-model.ts";
+import { why } from "./why.ts";
 
 export const commands: readonly Subcommand[] = [
   compare,
   run,
+  why,
   validate,
   validateModel,
   list,
