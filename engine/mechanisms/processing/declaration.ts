@@ -14,7 +14,7 @@ export const parameters = {
   addedShare: dialRow("value added over the value of goods processed, at full infrastructure", "加工增值率（基础设施完善时）", "share", 0.083, 0.02, 0.4, "ASSUMED", "pays wages of 50 to 80 a day and leaves a tenth a year on capital", "K47"),
   remoteness: dialRow("part of value added lost where there is no infrastructure", "无基础设施时增值损失比例", "share", 0.4, 0, 1, "ASSUMED", "processing needs roads, power and cold stores", "M10"),
   marginSpread: dialRow("yearly spread of value added by category of goods", "各品类增值率年度离散度", "1", 0.1, 0, 0.5, "ASSUMED", "one category, one shock", "M4"),
-  trainingGain: dialRow("gain in value added where all cadres are trained", "干部全部受训后的增值提升", "share", 0.05, 0, 0.3, "ASSUMED", "no figure", "S34"),
+  plantTrainingGain: dialRow("gain in value added where all cadres are trained", "干部全部受训后的增值提升", "share", 0.05, 0, 0.3, "ASSUMED", "no figure", "S34"),
   fixedCost: dialRow("fixed costs of an enterprise a month, share of capital", "企业月固定成本占资本比例", "1/month", 0.008, 0, 0.03, "ASSUMED", "no figure"),
   capitalWear: dialRow("wear of processing capital a month", "加工资本月折旧率", "1/month", 0.005, 0, 0.03, "ASSUMED", "some 16 years"),
   plantCapital: dialRow("capital of a project, per household of the village", "单个项目资本（按本村户数）", "yuan/household", 4000, 500, 40000, "ASSUMED", "two projects give the 180 jobs"),

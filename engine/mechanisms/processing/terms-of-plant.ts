@@ -22,7 +22,7 @@ export function plantOf({ villages: v, economy, terms }: World, { p }: Processin
   const park = v.park[village]!;
   const far = (1 - v.infrastructure[village]!) * (1 - park);
   const wage = v.processingWage[village]! || economy.processingWage;
-  const trained = 1 + p.trainingGain * v.cadreTraining[village]!;
+  const trained = 1 + p.plantTrainingGain * v.cadreTraining[village]!;
   return {
     added: p.addedShare * (1 - p.remoteness * far) * trained * terms.wageGrowth,
     pay: (p.processingJobs * wage * economy.jobDays * terms.wageGrowth) / 1e6,
