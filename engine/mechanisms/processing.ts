@@ -39,7 +39,7 @@ export const processing = mechanism({
     "enterprises.active",
     "villages.pooledValue",
     "villages.soloValue",
-    "villages.goods",
+    "villages.processable",
     "villages.kmToBorder",
     "villages.infrastructure",
     "villages.park",
@@ -67,7 +67,7 @@ export const processing = mechanism({
     "cooperatives.revenueOfYear",
     "enterprises.category",
     "enterprises.active",
-    "villages.goods",
+    "villages.processable",
     "villages.processed",
     "villages.profitTaxForgone",
     "villages.processingSlots",
@@ -84,7 +84,7 @@ export const processing = mechanism({
     if (!invited && !there) return;
     const now = RING * index + clock.ring;
     const goods = goodsOf(village, world);
-    own.villages.goods[now] = goods;
+    own.villages.processable[now] = goods;
     own.villages.processed[now] = own.villages.profitTaxForgone[now] = 0;
     if (invited) considerProjects(village, world, own);
     if (there) runMonth(village, goods, world, own);

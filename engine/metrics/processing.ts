@@ -33,9 +33,9 @@ export const processedShare: Metric = metric({
   better: "neither",
   min: 0,
   max: 1,
-  reads: ["villages.goods", "villages.processed"],
+  reads: ["villages.processable", "villages.processed"],
   measure(view) {
-    const goods = sum(view.column("villages", "goods") ?? []);
+    const goods = sum(view.column("villages", "processable") ?? []);
     return goods > 0 ? defined(sum(view.column("villages", "processed")!) / goods) : undefinedBecause("empty");
   },
 });

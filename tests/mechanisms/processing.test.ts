@@ -9,7 +9,7 @@ function village(parameters: Small["parameters"] = {}, villages = 1): SmallWorld
   const small = smallWorld({ mechanisms: [processing], villages, households: 60 * villages, parameters });
   small.world.villages.infrastructure.fill(1);
   small.world.households.harvestToSell.fill(1e6 / 60);
-  small.village("goods").fill(1e6);
+  small.village("processable").fill(1e6);
   return small;
 }
 const LOCAL = enterpriseOf(0, "local");
@@ -162,7 +162,7 @@ describe("reserves of trade groups", () => {
 
   test("join what others own, and bring the groups their part of the profits as revenue", () => {
     const small = running(saving(500_000));
-    small.village("goods").fill(4e6);
+    small.village("processable").fill(4e6);
     small.month(11);
     expect(small.world.enterprises.cooperativeShare[LOCAL]).toBeCloseTo(0.5, 2);
     small.world.enterprises.cash[LOCAL] = 200_000;

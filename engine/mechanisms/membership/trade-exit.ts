@@ -34,10 +34,10 @@ export function exitHazard(village: number, world: World, { p }: MembershipOwn):
     1,
     p.groupExit *
       exp(
-        p.exitGoods * (goods - p.usualGoods) -
-          (p.exitReserves * (reserve - p.usualReserve)) / 100 -
-          p.exitExperience * (years - p.usualExperience) +
-          p.exitClosure * goods * (1 - goodsFlow(world, village)),
+        p.groupExitGoods * (goods - p.usualGoods) -
+          (p.groupExitReserves * (reserve - p.usualReserve)) / 100 -
+          p.groupExitExperience * (years - p.usualExperience) +
+          p.groupExitClosure * goods * (1 - goodsFlow(world, village)),
       ),
   );
 }

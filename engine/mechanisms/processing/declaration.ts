@@ -45,7 +45,7 @@ export const flows = {
 
 export const columns = {
   villages: {
-    goods: real("goods that could be processed", "可供加工的货物", "yuan", 0, 1e13, RING),
+    processable: real("goods that could be processed", "可供加工的货物", "yuan", 0, 1e13, RING),
     processed: real("goods processed", "已加工货物", "yuan", 0, 1e13, RING),
     profitTaxForgone: real("profit tax forgone", "减免的企业所得税", "yuan", 0, 1e13, RING),
   },

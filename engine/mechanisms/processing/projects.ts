@@ -41,7 +41,8 @@ export function expectedReturn(
   const { terms, economy } = world;
   const { p } = own;
   let goods = 0;
-  for (let month = RING * village; month < RING * (village + 1); month++) goods += own.villages.goods[month]! / RING;
+  for (let month = RING * village; month < RING * (village + 1); month++)
+    goods += own.villages.processable[month]! / RING;
   const left = Math.max(0, p.landingShare * goods - p.throughput * taken);
   const { added, pay, fixed, wear } = plantOf(world, own, village);
   const profit = (added - pay) * Math.min(left, p.throughput * capital) - (fixed + wear) * capital;
