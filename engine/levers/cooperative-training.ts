@@ -43,7 +43,7 @@ export const cooperativeTraining = lever({
     sessionCost: dialRow("cost of training a member once", "每人次培训成本", "nominal yuan", 60, 0, 2000, "ASSUMED", "no figure"),
   },
   purposes: { trained: 1413 },
-  reads: ["households.tradeMember", "households.fundMember", "households.training"],
+  reads: ["households.tradeMember", "households.fundMember", "households.farmMember", "households.training"],
   writes: ["households.training"],
   act({ index, first, end }, value, world, { p, flow }) {
     const { households: h, draws, clock, terms, ledger } = world;

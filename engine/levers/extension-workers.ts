@@ -69,6 +69,7 @@ export const extensionWorkers = lever({
     "households.farmWorkers",
     "households.tradeMember",
     "households.fundMember",
+    "households.farmMember",
     "households.training",
   ],
   writes: ["households.training"],

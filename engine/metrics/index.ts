@@ -70,7 +70,7 @@ import { povertySeverity } from "./poverty-severity.ts";
 import { farmProjectIncome, offFarmProjectIncome } from "./project-income.ts";
 import { publicCost } from "./public-cost.ts";
 import { quotaUsed, soloQuotaUsed } from "./quota-used.ts";
-import { registerCapture, registerExclusion, registerInclusion } from "./register-targeting.ts";
+import { registerCapture } from "./register-capture.ts";
 import { exclusionError, inclusionError } from "./register-errors.ts";
 import { reportedPoverty } from "./reported-poverty.ts";
 import { enterprises, processedShare, processingValueAdded, profitTaxForgone } from "./processing.ts";
@@ -169,8 +169,6 @@ export const metrics: readonly Metric[] = [
   farmProjectIncome,
   offFarmProjectIncome,
   grantedShareDividend,
-  registerExclusion,
-  registerInclusion,
   registerCapture,
   supportLeakage,
   supportProgressivity,

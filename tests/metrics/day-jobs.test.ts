@@ -35,8 +35,8 @@ test("trade of the month counts this month, in groups and alone, per household",
 
 test("goods processed are a share of the goods there were in twelve months", () => {
   const villages = [
-    { goods: 100, processed: 30 },
-    { goods: 50, processed: 0 },
+    { processable: 100, processed: 30 },
+    { processable: 50, processed: 0 },
   ];
   expect(measure("processedShare", handMade([{}, {}], { villages }))).toBeCloseTo(0.2, 15);
   expect(measure("processedShare", handMade([{}]))).toBe("empty");

@@ -21,10 +21,10 @@ export function shareOut(
     let total = 0;
     for (let k = 0; k < count; k++) if (room[k]! > 0) total += weights[k]!;
     if (!(total > 0)) break;
-    const perWeight = left / total;
+    const divided = left;
     for (let k = 0; k < count; k++) {
       if (!(room[k]! > 0)) continue;
-      const part = Math.min(room[k]!, perWeight * weights[k]!);
+      const part = Math.min(room[k]!, divided * (weights[k]! / total));
       room[k]! -= part;
       got[k]! += part;
       left -= part;
