@@ -10,8 +10,8 @@ export const farm = mechanism({
   name: "farm",
   label: { en: "Farm and own business", zh: "农业与自营" },
   description: {
-    en: "Planned output Y = ability · level · land^a · (floor + capital)^b · labour^c, grown by the base's table, times (1 + g·technique)/(1 + g·technique at synthesis). Crops are harvested by the calendar, livestock and business earn every month. Inputs, a share of planned output times (1 + k·technique)/(1 + k·technique at synthesis), are paid first; yield, price and the earnings shock then decide what comes. Crops feed the household first: min(crops, what each member at home needs) is eaten, evenly over the year and at farm-gate prices; only the surplus goes to market, so that smallholders sell a smaller part. A loss can leave less than nothing: it is paid from cash.",
-    zh: "计划产出 Y = 能力·水平·土地^a·(基础+资本)^b·劳动^c，随增长表增长，再乘以 (1+g·技术)/(1+g·合成时技术)。种植业按农时收获，养殖与自营每月有收入。先支付投入品（计划产出的一定比例，乘以 (1+k·技术)/(1+k·合成时技术)），再由收成、价格与收入冲击决定产出。作物先满足自家口粮：min(作物产出, 在家人口所需)，按产地价计、全年均匀食用；剩余才出售，因此小农户出售比例较低。亏损由现金支付。",
+    en: "Planned output Y = ability · level · land^a · (floor + capital)^b · labour^c, grown by the base's table, times (1 + g·technique)/(1 + g·technique at synthesis). Crops are harvested by the calendar, livestock and business earn every month. Inputs, a share of planned output times (1 + k·technique)/(1 + k·technique at synthesis), are paid first; yield, price and the earnings shock then decide what comes. Crops feed the household first: min(crops, what each member at home needs) is eaten, evenly over the year and at farm-gate prices; only the surplus goes to market, so that smallholders sell a smaller part. A loss can leave less than nothing. Food for the month comes before it, and before inputs that the harvest will not bring back: what cash cannot cover is left to the suppliers, or not planted.",
+    zh: "计划产出 Y = 能力·水平·土地^a·(基础+资本)^b·劳动^c，随增长表增长，再乘以 (1+g·技术)/(1+g·合成时技术)。种植业按农时收获，养殖与自营每月有收入。先支付投入品（计划产出的一定比例，乘以 (1+k·技术)/(1+k·合成时技术)），再由收成、价格与收入冲击决定产出。作物先满足自家口粮：min(作物产出, 在家人口所需)，按产地价计、全年均匀食用；剩余才出售，因此小农户出售比例较低。亏损可使产出为负；当月口粮优先于亏损及无法收回的投入品：现金不足的部分由供货方承担或不再投入。",
   },
   scope: "village",
   parameters: {},
@@ -78,12 +78,16 @@ export const farm = mechanism({
       // Inputs follow the plan; whoever cannot pay them plants less, and harvests less.
       const [technique, held] = [h.technique[i]!, h.firstTechnique[i]!];
       const wanted = (economy.inputsShare * planned * techniqueFactor(technique, held, economy.techniqueCost)) / 12;
-      const paid = Math.min(wanted, h.cash[i]!);
-      const planted = wanted > 0 ? paid / wanted : 1;
       if (h.illMonths[i]! > 0) workers--;
       const able = powers[workers]! / powers[h.farmWorkers[i]!]!;
       const improved = techniqueFactor(technique, held, economy.techniqueYield);
-      const gross = planned * improved * planted * able * price * h.yieldShock[i]! * h.earnings[i]!;
+      const due = planned * improved * able * price * h.yieldShock[i]! * h.earnings[i]!;
+      // Food comes before a harvest that will not bring back its inputs, and before creditors.
+      const food = (economy.subsistence * (h.size[i]! - h.awayWorkers[i]!)) / 12;
+      const spare = Math.max(0, h.cash[i]! - food);
+      const paid = Math.min(wanted, due < 12 * wanted ? spare : h.cash[i]!);
+      const planted = wanted > 0 ? paid / wanted : 1;
+      const gross = due * planted;
       h.cash[i]! -= paid;
       inputs += paid;
       if (gross >= 0) {
@@ -94,7 +98,7 @@ export const farm = mechanism({
         h.incomeOfMonth[i]! += kitchen - paid;
         h.harvestToSell[i] = (gross * crops - 12 * kitchen) * harvested + gross * business;
       } else {
-        const loss = Math.min(-gross * (crops * harvested + business), h.cash[i]!);
+        const loss = Math.min(-gross * (crops * harvested + business), Math.max(0, h.cash[i]! - food));
         h.cash[i]! -= loss;
         h.incomeOfMonth[i]! -= paid + loss;
         h.harvestToSell[i] = 0;

@@ -7,6 +7,7 @@ import type { Dial } from "../../support/quantity.ts";
 
 // prettier-ignore
 export const parameters = {
+  learnIncome: dialRow("speed at which a household takes a change of income for lasting, a month", "农户把收入变化视为持久的速度（每月）", "1/month", 0.035, 0.005, 1, "ASSUMED", "permanent income; no figure", "K27", "K32"),
   drawBelow: dialRow("share of a missing buffer saved a month", "低于缓冲时每月补足比例", "1/month", 0.004, 0, 0.2, "ASSUMED", "exploratory fit; no figure", "K27"),
   spendAbove: dialRow("share of an excess over the buffer spent a month", "高于缓冲时每月支出比例", "1/month", 0.058, 0, 0.5, "ASSUMED", "exploratory fit; no figure", "K27"),
   consumedAbove: dialRow("part of that spending that is consumption", "其中用于消费的比例", "share", 0.17, 0, 1, "ASSUMED", "the rest is housing", "K27"),
@@ -25,6 +26,13 @@ export const flows = {
 
 export const columns = {
   households: {
+    lastingIncome: real(
+      "income taken for lasting, at base-year growth",
+      "视为持久的收入（按基年增长水平）",
+      "yuan/year",
+      -1e9,
+      1e9,
+    ),
     deprivedMonths: small("months short of subsistence this year", "本年生存不足月数", "months", 0, 12),
     catastrophic: small("catastrophic medical bills in the last full year", "上一完整年度灾难性医疗支出", "flag", 0, 1),
     capitalSold: real("capital sold in need and not yet bought back", "急售后尚未购回的资本", "yuan", 0, 1e9),

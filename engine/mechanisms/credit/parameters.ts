@@ -13,7 +13,7 @@ const lending = {
   bankMinimum: dialRow("smallest loan of a bank", "银行最低贷款额", "nominal yuan", 3000, 0, 50000, "ASSUMED", "fixed cost of a small loan; no figure", "C1"),
   bankMonths: inMonths(dialRow("months of a bank loan", "银行贷款期限", "months", 12, 1, 60, "ASSUMED", "a year's loan")),
   bankIncomePart: dialRow("largest bank loan, share of yearly income", "银行贷款上限（占年收入）", "share", 0.5, 0, 3, "ASSUMED", "no figure"),
-  bankAccess: dialRow("log odds of bank access at mean welfare", "平均福利水平下获得银行贷款的对数优势", "1", 0.85, -3, 5, "DERIVED", "a third of households constrained", "K10"),
+  bankAccess: dialRow("log odds of bank access at mean welfare", "平均福利水平下获得银行贷款的对数优势", "1", 1.1, -3, 5, "DERIVED", "a third of households constrained", "K10"),
   bankWelfare: dialRow("rise of these log odds per log point of welfare", "福利对银行贷款可得性的影响", "1", 1, 0, 4, "ASSUMED", "collateral rises with welfare; sign from C4b", "C4b"),
   informalPart: dialRow("part of a neighbour's spare cash that can be borrowed", "邻居闲置现金中可借比例", "share", 0.5, 0, 1, "ASSUMED", "no figure"),
   informalIncomePart: dialRow("largest informal loan, share of yearly income", "民间借款上限（占年收入）", "share", 0.25, 0, 2, "ASSUMED", "the poor enter less; sign from C4b", "C4b"),

@@ -33,14 +33,14 @@ export const gx14: Base = {
   kmToTown: [2, 25],
   // 6,200 person-times a day (E6) among 216,000 people (E16), 2.74 of 3.8 of them workers (K3).
   portDaysPerWorker: 1.2,
-  // Searched on K40, K41 and K43 (mean of 8 luck replicates of 4,000 households in 40 villages).
+  // Searched on K40, K41 and K43 (mean of 16 populations of 4,000 households in 40 villages).
   economy: {
-    meanIncome: 11820,
+    meanIncome: 12020,
     savingRate: 0.435,
-    shrinkBelow: 0.75,
-    shrinkAbove: 0.82,
+    shrinkBelow: 0.89,
+    shrinkAbove: 0.84,
     leaveCost: 2.68,
-    localWage: 1750 * 1.07,
+    localWage: 2130 * 1.07,
     awayWage: 2864,
   },
   prices: { firstYear: 2014, values: [1, 0.955 / 0.936, 0.987 / 0.936, 1 / 0.936, 1.021 / 0.936, 1.054 / 0.936] },

@@ -3,10 +3,10 @@ import { dialRow } from "../../support/dial-row.ts";
 
 // prettier-ignore
 export const welfareDials = Object.freeze({
-  meanIncome: dialRow("assigned mean income per person at home", "设定的在家人均收入", "yuan/person/year", 12080, 2000, 40000, "DERIVED", "without the income of projects beside it; chosen so that mean consumption after burn-in meets K20", "K20", "K24"),
-  savingRate: dialRow("share of expected income saved", "储蓄率", "share", 0.375, 0, 0.8, "DERIVED", "chosen so that mean consumption after burn-in meets K20, given mean income; bills, housing and debt service come out of it", "K20", "K24"),
-  shrinkBelow: dialRow("contraction of log permanent welfare below the mean", "均值以下持久福利收缩系数", "1", 0.655, 0.5, 1, "DERIVED", "published cross-sections hold transitory luck; fitted to K21, K22", "K21", "K22"),
-  shrinkAbove: dialRow("contraction of log permanent welfare above the mean", "均值以上持久福利收缩系数", "1", 0.8, 0.5, 1, "DERIVED", "as below the mean", "K21", "K22"),
+  meanIncome: dialRow("assigned mean income per person at home", "设定的在家人均收入", "yuan/person/year", 12300, 2000, 40000, "DERIVED", "without the income of projects beside it; chosen so that mean consumption after burn-in meets K20", "K20", "K24"),
+  savingRate: dialRow("share of expected income saved", "储蓄率", "share", 0.365, 0, 0.8, "DERIVED", "chosen so that mean consumption after burn-in meets K20, given mean income; bills, housing and debt service come out of it", "K20", "K24"),
+  shrinkBelow: dialRow("contraction of log permanent welfare below the mean", "均值以下持久福利收缩系数", "1", 0.86, 0.5, 1, "DERIVED", "published cross-sections hold transitory luck; fitted to K21, K22", "K21", "K22"),
+  shrinkAbove: dialRow("contraction of log permanent welfare above the mean", "均值以上持久福利收缩系数", "1", 0.82, 0.5, 1, "DERIVED", "as below the mean", "K21", "K22"),
   subsistence: dialRow("subsistence consumption", "最低生存消费", "yuan/person/year", 1500, 0, 5000, "ASSUMED", "below the line of 2,736"),
   bufferMonths: dialRow("cash buffer wanted, months of consumption", "意愿现金缓冲（月）", "months", 5, 0, 36, "ASSUMED", "exploratory fit; no figure", "K27"),
   interest: dialRow("interest on cash, a month", "现金利息（月）", "1/month", 0.0038, 0, 0.02, "DERIVED", "property's share of income", "K28"),

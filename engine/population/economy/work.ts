@@ -15,7 +15,7 @@ export const workDials = Object.freeze({
   middlemanMargin: dialRow("margin of the middleman at the town", "城镇中间商毛利率", "share", 0.05, 0, 0.5, "ASSUMED", "no figure"),
   marginPerKm: dialRow("margin of the middleman per kilometre to the town", "中间商毛利率（每公里）", "share", 0.004, 0, 0.05, "ASSUMED", "no figure"),
   landRent: dialRow("rent of land not farmed", "撂荒土地出租租金", "yuan/mu/year", 160, 0, 2000, "ASSUMED", "no figure"),
-  localWage: dialRow("local wage a month", "本地月工资", "yuan/month", 1900, 200, 20000, "DERIVED", "migrants earn about 1.29 times what local workers do", "K31", "B9d"),
+  localWage: dialRow("local wage a month", "本地月工资", "yuan/month", 2130, 200, 20000, "DERIVED", "migrants earn about 1.29 times what local workers do", "K31", "B9d"),
   awayWage: dialRow("migrant wage a month", "外出务工月工资", "yuan/month", 2609, 200, 20000, "DERIVED", "2,864 of 2014 less the reported rise of 255", "B9c", "K31"),
   monthsWorked: dialRow("months worked a year", "年工作月数", "months", 10.5, 1, 12, "ASSUMED", "24.9 days a month, breaks", "B9f"),
   schoolReturn: dialRow("wage gain per year of schooling", "每年教育回报率", "share", 0.04, 0, 0.2, "ASSUMED", "low end of published returns"),
