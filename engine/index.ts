@@ -22,9 +22,6 @@ import { checkScenario as check } from "./scenario/check.ts";
 import type { Fault } from "./scenario/fault.ts";
 import type { Known, Limits } from "./scenario/known.ts";
 import type { Scenario } from "./scenario/scenario.ts";
-import { runValidation as runRows, type ValidationOptions } from "./validation/run-validation.ts";
-import type { ValidationTable } from "./validation/table.ts";
-import type { ValidationRow } from "./validation/validation-row.ts";
 
 // What there is to simulate with.
 export const model = library.model;
@@ -157,12 +154,6 @@ export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.
 // Validation: published results that no calibration uses, and what the model says to them.
 export * from "./validation/index.ts";
 
-/** Runs validation rows and judges them, every replicate with its own luck and parameters. */
-export const runValidation = (
-  rows: readonly ValidationRow[],
-  ports: readonly Port[],
-  options: ValidationOptions,
-): Promise<ValidationTable> => runRows(rows, library, ports, options);
 // Why a policy does what it does.
 export * from "./experiment/why/index.ts";
 /**
