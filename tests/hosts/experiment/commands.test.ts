@@ -94,7 +94,15 @@ test("a part that is torn is told of, ignored and made again", async () => {
 test("Ctrl-C finishes the runs in hand, ends with 75, and resume ends with the same table", async () => {
   await done("design", "grid.yaml", "-o", "stopped", "--shard-size", "8");
   const { code, error } = await coopolis(["run", "stopped", "--workers", "1"], {
-    meanwhile: (child) => setTimeout(() => child.kill("SIGINT"), 500),
+    meanwhile: (child) => {
+      // Once a shard has its journal, runs are in hand.
+      const waiting = setInterval(() => {
+        if (readdirSync(path("stopped/journal")).length === 0) return;
+        clearInterval(waiting);
+        child.kill("SIGINT");
+      }, 5);
+      child.on("close", () => clearInterval(waiting));
+    },
   });
   if (code === 0) return; // This machine was too fast to be stopped.
   expect(code).toBe(75);
