@@ -170,6 +170,15 @@ describe("founding", () => {
     expect(paid.flow("foundingSubsidies")).toBe(20_000);
   });
 
+  test("gives the places beside the founders' by lot, wherever a household stands in the list", () => {
+    const small = village({ foundingChance: 10 }, { households: 400 });
+    small.month(0);
+    const members = Array.from(small.world.households.farmMember);
+    expect(sum(members)).toBe(78); // 62 and a quarter more
+    expect(sum(members.slice(200))).toBeGreaterThan(20);
+    expect(sum(members.slice(200))).toBeLessThan(58);
+  });
+
   test("does not happen where founders lack the capital (M14)", () => {
     const small = village({ foundingChance: 10 });
     small.world.households.cash.fill(4000);
@@ -187,4 +196,6 @@ test("shells appear where a subsidy is tied to registration, up to a village's l
   for (let step = 1; step < 5; step++) small.month(step);
   expect(small.world.cooperatives.shells[FARM]).toBe(2);
   expect(small.world.households.cash[3]).toBe(20_000 + 2 * 20_000);
+  // Public money of a household like any other: outcomes on capture see it.
+  expect(small.world.households.supportOfYear[3]).toBe(2 * 20_000);
 });
