@@ -142,6 +142,25 @@ describe("leaving", () => {
   });
 });
 
+test("a full cooperative takes registered poor in where it is paid for openness, and nobody else (M16)", () => {
+  const joined = (subsidy: number): readonly number[] => {
+    const small = village({ foundingChance: 0 }, { households: 200 });
+    const { households: h, cooperatives: c } = small.world;
+    h.farmMember.fill(1, 0, 78);
+    h.farmShares.fill(3600, 0, 78);
+    h.registered.fill(1, 190);
+    c.ownShares[FARM] = c.cash[FARM] = 78 * 3600;
+    c.founded[FARM] = 1;
+    c.members[FARM] = 78;
+    (small.world.frames.cooperatives.columns["standsFor"] as Uint8Array)[FARM] = 1;
+    small.world.terms.opennessSubsidy = subsidy;
+    small.month(0);
+    return [sum(h.farmMember.subarray(190)), sum(h.farmMember)];
+  };
+  expect(joined(0)).toEqual([0, 78]);
+  expect(joined(500)).toEqual([10, 88]);
+});
+
 describe("founding", () => {
   test("is paid by ten founders from their own cash, the first of whom bears its cost", () => {
     const small = village({ foundingChance: 10 });
