@@ -7,8 +7,8 @@ export const cadreTraining = lever({
   name: "cadreTraining",
   label: { en: "Training and exchange of cadres", zh: "干部培训与交流" },
   description: {
-    en: "Each January this share of cadres who are not trained yet is trained or exchanged; some of the trained leave their posts. Where more are trained, enterprises of the village add more value.",
-    zh: "每年一月对尚未受训的干部按该比例培训或交流，部分受训者离岗。受训干部越多，本村企业增值越高。",
+    en: "Each January this share of cadres who are not trained yet is trained or exchanged; some of the trained leave their posts. Where more are trained, enterprises of the village add more value, and farm and asset-income cooperatives are managed better.",
+    zh: "每年一月对尚未受训的干部按该比例培训或交流，部分受训者离岗。受训干部越多，本村企业增值越高，农民合作社与资产收益合作社管理越好。",
   },
   group: "pairedSupport",
   setting: {

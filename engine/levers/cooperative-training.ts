@@ -8,8 +8,8 @@ export const cooperativeTraining = lever({
   name: "cooperativeTraining",
   label: { en: "Training of members", zh: "合作社成员培训" },
   description: {
-    en: "Each month this share of the members of trade groups and village funds, by lot, takes part in a session. Training raises technique and agency. It evens out what the elite learns first only as far as the poor are members.",
-    zh: "每月按此比例抽取互助组与互助资金成员参加培训，提升技术与能动性。只有贫困户成为成员，才能拉平精英先得的技术差距。",
+    en: "Each month this share of the members of trade groups, village funds and farm cooperatives, by lot, takes part in a session. Training raises technique and agency. It evens out what the elite learns first only as far as the poor are members.",
+    zh: "每月按此比例抽取互助组、互助资金与农民合作社成员参加培训，提升技术与能动性。只有贫困户成为成员，才能拉平精英先得的技术差距。",
   },
   group: "training",
   setting: {

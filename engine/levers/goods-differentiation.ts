@@ -26,11 +26,11 @@ export const goodsDifferentiation = lever({
   },
   neutral: 0,
   cost: {
-    en: "A yearly outlay per member of trade groups, in proportion.",
-    zh: "按比例，每年按互市组织成员户数支出。",
+    en: "An outlay, month by month, per member of trade groups, in proportion.",
+    zh: "按比例，逐月按互市组织成员户数支出。",
   },
   source: { tag: "STATED", rows: ["M4"], note: "the remedy for cooperatives that are all alike" },
-  acts: "yearly",
+  acts: "monthly",
   flows: {
     differentiationCosts: {
       from: "government",
@@ -58,7 +58,7 @@ export const goodsDifferentiation = lever({
     ledger.transfer(
       index,
       flow.differentiationCosts,
-      value * p.differentiationCost * cooperatives.members[cooperativeOf(index, "trade")]!,
+      (value * p.differentiationCost * cooperatives.members[cooperativeOf(index, "trade")]!) / 12,
     );
   },
 });

@@ -26,11 +26,11 @@ export const greenChannel = lever({
   },
   neutral: 0,
   cost: {
-    en: "A yearly outlay per household of the trade zone, in proportion to the trade covered.",
-    zh: "按覆盖比例，每年按边贸区户数支出。",
+    en: "An outlay, month by month, per household of the trade zone, in proportion to the trade covered.",
+    zh: "按覆盖比例，逐月按边贸区户数支出。",
   },
   source: { tag: "ASSUMED", rows: ["M3", "M9"], note: "ports are under-equipped" },
-  acts: "yearly",
+  acts: "monthly",
   flows: {
     channelCosts: {
       from: "government",
@@ -56,6 +56,6 @@ export const greenChannel = lever({
   },
   act({ index, first, end }, value, { villages, economy, ledger }, { p, flow }) {
     if (inTradeZone(villages.kmToBorder[index]!, economy))
-      ledger.transfer(index, flow.channelCosts, value * p.channelCost * (end - first));
+      ledger.transfer(index, flow.channelCosts, (value * p.channelCost * (end - first)) / 12);
   },
 });

@@ -6,8 +6,8 @@ export const medicalReimbursement = lever({
   name: "medicalReimbursement",
   label: { en: "Reimbursement of medical bills", zh: "医疗费报销" },
   description: {
-    en: "The share of every medical bill that is reimbursed at once is raised to this, for everyone or for the registered poor. It never falls below what the scheme already pays. Fewer bills eat up consumption, cash and capital; who could not pay is treated in full more often.",
-    zh: "医疗费即时报销比例提高到该水平，对象为所有农户或建档立卡户；不低于制度已有的比例。因病挤占消费、现金与生产资本的情形减少，无力支付者更多得到足额治疗。",
+    en: "The share of every medical bill that is reimbursed at once is raised to this, for everyone, for the registered poor, or for whom a formula names. It never falls below what the scheme already pays. Fewer bills eat up consumption, cash and capital; who could not pay is treated in full more often.",
+    zh: "医疗费即时报销比例提高到该水平，对象为所有农户、建档立卡户或公式所指的农户；不低于制度已有的比例。因病挤占消费、现金与生产资本的情形减少，无力支付者更多得到足额治疗。",
   },
   group: "safetyNet",
   setting: {
@@ -35,7 +35,8 @@ export const medicalReimbursement = lever({
   acts: "monthly",
   flows: {},
   terms(value, terms) {
-    terms.reimbursedRegistered = value.rate;
-    if (value.eligible === "all") terms.reimbursedAll = value.rate;
+    const { rate, eligible } = value;
+    if (eligible === "registered") terms.reimbursedRegistered = rate;
+    else terms.reimbursedAll = eligible === "all" ? rate : { of: (household) => rate * eligible.of(household) };
   },
 });

@@ -26,11 +26,11 @@ export const memberGovernance = lever({
   },
   neutral: 0,
   cost: {
-    en: "A yearly outlay per trade group for guidance and accounts, in proportion.",
-    zh: "按比例，每年按组支出指导与会计费用。",
+    en: "An outlay, month by month, per trade group for guidance and accounts, in proportion.",
+    zh: "按比例，逐月按组支出指导与会计费用。",
   },
   source: { tag: "ASSUMED", rows: ["M3", "M9", "V22"], note: "fair distribution" },
-  acts: "yearly",
+  acts: "monthly",
   flows: {
     governanceCosts: {
       from: "government",
@@ -58,7 +58,7 @@ export const memberGovernance = lever({
     ledger.transfer(
       index,
       flow.governanceCosts,
-      value * p.governanceCost * cooperatives.groups[cooperativeOf(index, "trade")]!,
+      (value * p.governanceCost * cooperatives.groups[cooperativeOf(index, "trade")]!) / 12,
     );
   },
 });

@@ -26,11 +26,11 @@ export const oneDeclaration = lever({
   },
   neutral: 0,
   cost: {
-    en: "A yearly outlay per household of the trade zone for staff and systems, in proportion to the trade covered.",
-    zh: "按覆盖比例，每年按边贸区户数支出人员与系统费用。",
+    en: "An outlay, month by month, per household of the trade zone for staff and systems, in proportion to the trade covered.",
+    zh: "按覆盖比例，逐月按边贸区户数支出人员与系统费用。",
   },
   source: { tag: "STATED", rows: ["M3", "M9"], note: "upgrading frees people from time-consuming trade" },
-  acts: "yearly",
+  acts: "monthly",
   flows: {
     declarationCosts: {
       from: "government",
@@ -56,6 +56,6 @@ export const oneDeclaration = lever({
   },
   act({ index, first, end }, value, { villages, economy, ledger }, { p, flow }) {
     if (inTradeZone(villages.kmToBorder[index]!, economy))
-      ledger.transfer(index, flow.declarationCosts, value * p.declarationCost * (end - first));
+      ledger.transfer(index, flow.declarationCosts, (value * p.declarationCost * (end - first)) / 12);
   },
 });

@@ -6,8 +6,8 @@ export const opennessSubsidy = lever({
   name: "opennessSubsidy",
   label: { en: "Subsidy for poor members", zh: "吸纳贫困成员补助" },
   description: {
-    en: "Paid to farm cooperatives each year for every registered poor member. For it a cooperative waives as much of the threshold of registered poor as it brings in over some years, and its rules no longer drift away from ordinary members.",
-    zh: "每年按建档立卡成员户数补给农民合作社。合作社据此按若干年补助额减免贫困户的入社门槛，规则也不再背离普通成员。",
+    en: "Paid to farm cooperatives each year for every registered poor member. For it a cooperative takes registered poor first and beyond its usual size, waives as much of their threshold as it brings in over some years, and its rules no longer drift away from ordinary members.",
+    zh: "每年按建档立卡成员户数补给农民合作社。合作社据此优先吸纳贫困户、不受通常规模所限，按若干年补助额减免其入社门槛，规则也不再背离普通成员。",
   },
   group: "cooperatives",
   setting: {

@@ -26,11 +26,11 @@ export const quotaEnforcement = lever({
   },
   neutral: 0,
   cost: {
-    en: "A yearly outlay per trade group, in proportion.",
-    zh: "按比例，每年按组支出。",
+    en: "An outlay, month by month, per trade group, in proportion.",
+    zh: "按比例，逐月按组支出。",
   },
   source: { tag: "FOUND", rows: ["E1b", "E17", "V22"], note: "certificates may not be lent; arrests are reported" },
-  acts: "yearly",
+  acts: "monthly",
   flows: {
     enforcementCosts: {
       from: "government",
@@ -58,7 +58,7 @@ export const quotaEnforcement = lever({
     ledger.transfer(
       index,
       flow.enforcementCosts,
-      value * p.enforcementCost * cooperatives.groups[cooperativeOf(index, "trade")]!,
+      (value * p.enforcementCost * cooperatives.groups[cooperativeOf(index, "trade")]!) / 12,
     );
   },
 });

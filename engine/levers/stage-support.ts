@@ -37,8 +37,8 @@ export const stageSupport = lever({
   },
   neutral: "unset",
   cost: {
-    en: "An outlay of government to trade groups for each stage: the capital times members.",
-    zh: "每升一级的财政支出，拨付给互市组织：资金乘以成员户数。",
+    en: "An outlay of government to trade groups for each stage: the capital times members. It stays with the groups, and is a cost in full.",
+    zh: "每升一级的财政支出，拨付给互市组织：资金乘以成员户数。资金留在组织内，全额计为成本。",
   },
   source: { tag: "STATED", rows: ["M2", "M9"], note: "government and lead bodies are necessary conditions" },
   acts: "monthly",

@@ -1,3 +1,4 @@
+import { amountFor } from "../model/formula/amount.ts";
 import { mechanism } from "../model/mechanism.ts";
 import { dialRow } from "../support/dial-row.ts";
 import { exp } from "../support/exp.ts";
@@ -70,8 +71,6 @@ export const shocks = mechanism({
     const { households: h, villages, draws, clock, terms } = world;
     const count = end - first;
     const luck = world.scratch(0, 4 * count);
-    const forAll = Math.max(p.reimbursed, terms.reimbursedAll);
-    const forRegistered = Math.max(p.reimbursed, terms.reimbursedRegistered);
     if (clock.monthOfYear === 1) {
       const spread = p.villageYieldSpread;
       villages.yieldShock[index] = exp(
@@ -108,7 +107,8 @@ export const shocks = mechanism({
       if (luck[at + 1]! > hazard * exp(p.illnessWelfare * logWelfare)) continue;
       h.illMonths[i] = 1 + Math.floor(6 * luck[at + 2]!);
       const full = p.bill * (h.size[i]! / 3.8) * exp(0.5 * logWelfare + p.billSpread * inverseNormal(luck[at + 3]!));
-      const share = (h.registered[i] === 1 ? forRegistered : forAll) * full;
+      const raised = h.registered[i] === 1 ? terms.reimbursedRegistered : 0;
+      const share = Math.max(p.reimbursed, raised, amountFor(terms.reimbursedAll, i)) * full;
       const paid = Math.min(full - share, h.cash[i]!);
       h.cash[i]! -= paid;
       h.billsOfYear[i]! += paid;

@@ -40,12 +40,14 @@ export const shutOut = metric({
   better: "lower",
   min: 0,
   max: 1,
-  reads: ["households.bankDebt", "households.fundDebt", "households.arrearsMonths"],
-  measure({ world: { households: h, householdCount } }) {
+  reads: ["households.bankDebt", "households.fundDebt", "households.informalDebt", "households.arrearsMonths"],
+  measure(view) {
+    const { households: h, householdCount } = view.world;
+    const informal = view.column("households", "informalDebt");
     if (householdCount === 0) return undefinedBecause("empty");
     let out = 0;
     for (let i = 0; i < householdCount; i++)
-      if (h.arrearsMonths[i]! > 0 && h.bankDebt[i]! + h.fundDebt[i]! === 0) out++;
+      if (h.arrearsMonths[i]! > 0 && h.bankDebt[i]! + h.fundDebt[i]! + (informal?.[i] ?? 0) === 0) out++;
     return defined(out / householdCount);
   },
 });

@@ -1,16 +1,18 @@
 import { metric, type Metric, type View } from "../model/metric.ts";
 import type { World } from "../model/world.ts";
+import { inCooperative } from "../population/members.ts";
 import { defined, type Outcome, undefinedBecause } from "../support/outcome.ts";
 
 const READS = [
   "households.tradeMember",
   "households.fundMember",
+  "households.farmMember",
   "households.ownShares",
   "households.grantedShares",
 ] as const;
 
 const isMember = ({ households: h }: World, i: number): boolean =>
-  h.tradeMember[i] === 1 || h.fundMember[i] === 1 || h.ownShares[i]! > 0 || h.grantedShares[i]! > 0;
+  inCooperative(h, i) === 1 || h.ownShares[i]! > 0 || h.grantedShares[i]! > 0;
 
 /** Share of members among the households that `counts`. */
 function membersAmong({ world }: View, counts: (i: number) => boolean): Outcome {
@@ -24,8 +26,8 @@ function membersAmong({ world }: View, counts: (i: number) => boolean): Outcome 
 }
 
 const KINDS = {
-  en: "a trade group, a village fund or an asset-income cooperative, granted shares included",
-  zh: "互助组、互助资金或资产收益合作社（含量化股份）",
+  en: "a trade group, a village fund, a farm cooperative or an asset-income cooperative, granted shares included",
+  zh: "互助组、互助资金、农民合作社或资产收益合作社（含量化股份）",
 };
 
 /** Households that belong to a cooperative. */

@@ -5,8 +5,16 @@ import { defined, undefinedBecause } from "../support/outcome.ts";
 function paid(view: View): { byTrade: number; byShares: number; diverted: number } {
   const flow = (...names: readonly string[]): number => names.reduce((sum, name) => sum + view.flowOfYear(name), 0);
   return {
-    byTrade: flow("patronageRefunds"),
-    byShares: flow("dividends", "grantedDividends", "fundDividends", "floorsPaid"),
+    byTrade: flow("patronageRefunds", "farmRefunds"),
+    byShares: flow(
+      "dividends",
+      "farmDividends",
+      "grantedDividends",
+      "fundDividends",
+      "floorsPaid",
+      "landRents",
+      "landDividends",
+    ),
     diverted: flow("diverted", "divertedOutside"),
   };
 }
@@ -16,8 +24,8 @@ export const surplusPaid = metric({
   name: "surplusPaid",
   label: { en: "Surplus paid to members", zh: "付给成员的盈余" },
   description: {
-    en: "Refunds by members' trade, dividends and floors that cooperatives and funds paid over twelve months, per household. What stays in reserves, and what is diverted, is not in it.",
-    zh: "近十二个月合作社与互助资金付给成员的交易返还、分红与保底，户均；不含留存公积金与截留。",
+    en: "Refunds by members' trade, dividends, floors and rents on land shares that cooperatives and funds paid over twelve months, per household. What stays in reserves, and what is diverted, is not in it.",
+    zh: "近十二个月合作社与互助资金付给成员的交易返还、分红、保底与土地股租金，户均；不含留存公积金与截留。",
   },
   unit: "yuan/household/year",
   better: "higher",

@@ -39,9 +39,11 @@ export interface RateBand {
 }
 
 /** The terms in force this month. Levers assign to it; mechanisms read it. */
-export type Terms = { -readonly [N in Exclude<keyof typeof termDials, "borderSubsidy">]: number } & {
+export type Terms = { -readonly [N in Exclude<keyof typeof termDials, "borderSubsidy" | "reimbursedAll">]: number } & {
   /** One for all, or one for each household. */
   borderSubsidy: Amount;
+  /** One for all, or one for each household. */
+  reimbursedAll: Amount;
   /** The village fund's loan ladder, by size of loan; empty where no fund lends. */
   fundRates: readonly RateBand[];
 };

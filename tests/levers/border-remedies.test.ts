@@ -23,7 +23,7 @@ function villages(lever: Lever): SmallWorld {
   return small;
 }
 
-describe("a yearly outlay", () => {
+describe("a yearly outlay, month by month", () => {
   test.each([
     ["declarationCosts", oneDeclaration, 20 * 20],
     ["channelCosts", greenChannel, 15 * 20],
@@ -33,9 +33,11 @@ describe("a yearly outlay", () => {
   ] as const)("of %s is in proportion to the setting, within the zone", (flow, lever, whole) => {
     const small = villages(lever);
     small.act(lever, 1);
-    expect(small.flow(flow)).toBe(whole);
+    expect(small.flow(flow)).toBeCloseTo(whole / 12, 9);
     small.act(lever, 0.25);
-    expect(small.flow(flow)).toBe(whole / 4);
+    expect(small.flow(flow)).toBeCloseTo(whole / 48, 9);
+    // Groups founded in the course of a year are not free of charge until the next January.
+    expect(lever.acts).toBe("monthly");
   });
 });
 

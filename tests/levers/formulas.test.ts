@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { borderSubsidy } from "../../engine/levers/border-subsidy.ts";
 import { equityGrant } from "../../engine/levers/equity-grant.ts";
 import { minimumLivingAllowance } from "../../engine/levers/minimum-living-allowance.ts";
+import { medicalReimbursement } from "../../engine/levers/medical-reimbursement.ts";
+import { amountFor } from "../../engine/model/formula/amount.ts";
 import type { Formula } from "../../engine/model/formula/formula.ts";
 import type { Lever } from "../../engine/model/lever.ts";
 import type { Settings } from "../../engine/model/levers-in-force.ts";
-import { bound } from "../../engine/model/setting.ts";
+import { bound, valueAt } from "../../engine/model/setting.ts";
 import { readFormula } from "../../engine/scenario/formula/read-formula.ts";
 import { smallWorld } from "../mechanisms/small-world.ts";
 import { columnsOf, runFor, small, START } from "../model/small-run.ts";
@@ -78,4 +80,16 @@ test("a quota that grows by a formula grows year by year", () => {
     quotas.push(run.world.terms.dutyFreeQuota);
   }
   expect(quotas).toEqual([1000, 1000, 2000, 3000]);
+});
+
+test("a higher share of medical bills is paid for whom the formula is true of, registered or not", () => {
+  const { households: h, terms } = smallWorld({ households: 4 }).world;
+  h.registered.set([1, 1, 0, 0]);
+  h.elders.set([2, 0, 2, 0]);
+  const world = { ...smallWorld({ households: 4 }).world, households: h, terms };
+  const value = { rate: 0.9, eligible: formula("elders >= 2", "truth") };
+  const { setting, terms: change } = medicalReimbursement;
+  change!(bound(setting, valueAt(setting, value, START), world) as never, terms, world.clock);
+  expect([0, 1, 2, 3].map((i) => amountFor(terms.reimbursedAll, i))).toEqual([0.9, 0, 0.9, 0]);
+  expect(terms.reimbursedRegistered).toBe(0);
 });

@@ -45,7 +45,7 @@ test.each([
   ["borderOpenness", 0.25, { borderOpenness: 0.25 }],
   ["borderSubsidy", 200, { borderSubsidy: 200 }],
   ["medicalReimbursement", { rate: 0.9, eligible: "registered", from: 0 }, { reimbursedRegistered: 0.9 }],
-  ["medicalReimbursement", { rate: 0.8, eligible: "all", from: 0 }, { reimbursedRegistered: 0.8, reimbursedAll: 0.8 }],
+  ["medicalReimbursement", { rate: 0.8, eligible: "all", from: 0 }, { reimbursedAll: 0.8 }],
   ["pension", 50, {}],
   ["nestedSharing", { poorFirst: 0.5, byOutput: 0.25 }, { nestedPoorFirst: 0.5, nestedByOutput: 0.25 }],
   ["qualityMonitoring", 0.3, { nestedMonitoring: 0.3 }],

@@ -50,6 +50,14 @@ describe("a project", () => {
     expect(small.world.households.cash[0]).toBeCloseTo(BUFFER + 2000, 9);
   });
 
+  test("draws no bank loan that leaves it below the least size", () => {
+    const small = village(0, { bankAccess: 50, projectsBefore: 0, bankIncomePart: 3500 / 36_000, informalPart: 0 });
+    small.month(0);
+    expect(capital(small)).toBe(0);
+    expect(small.world.households.bankDebt[0]).toBe(0);
+    expect(small.flow("bankLoans")).toBe(0);
+  });
+
   test("takes dear money of a neighbour only if it is good enough for that", () => {
     const built = (projectMean: number): number => {
       const small = village(0, { projectMean });

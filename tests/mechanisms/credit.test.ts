@@ -129,12 +129,16 @@ describe("repayment", () => {
     c.loans[FUND] = 3000;
     c.cash[FUND]! -= 3000;
     h.cash[0] = SUBSISTENCE;
+    h.trust.fill(0.5);
     for (let step = 0; step < 6; step++) small.month(step);
     expect(h.cash[0]).toBe(SUBSISTENCE);
     expect(h.arrearsMonths[0]).toBe(6);
     expect(h.fundDebt[0]).toBe(3000);
+    expect(h.trust[0]).toBe(0.5);
     small.month(6);
     expect(h.fundDebt[0]).toBe(0);
+    // A default costs the borrower trust, and nobody else.
+    expect([h.trust[0], h.trust[1]]).toEqual([0.5 * 0.7, 0.5]);
     // The borrower's own share of 1,000 is set against the loss.
     expect(h.fundShares[0]).toBe(0);
     expect(c.costOfYear[FUND]).toBe(2000);

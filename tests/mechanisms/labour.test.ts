@@ -158,6 +158,7 @@ describe("places away", () => {
     small.month(0);
     expect(total(small.world.households.awayWorkers)).toBe(5);
     expect(small.flow("placementSubsidies")).toBe((5 * 1000) / 1.25);
+    expect(small.world.households.supportOfYear.reduce((all, yuan) => all + yuan, 0)).toBe((5 * 1000) / 1.25);
     expect([small.year("placed"), small.year("placedPoor")]).toEqual([5, 5]);
   });
 

@@ -7,6 +7,8 @@ import { experienced, surprise } from "../../engine/mechanisms/learning/trust.ts
 import { takenUp } from "../../engine/mechanisms/learning/technique.ts";
 import { learning } from "../../engine/mechanisms/learning.ts";
 import { ownOf } from "../../engine/model/own.ts";
+import { settlement } from "../../engine/mechanisms/settlement.ts";
+import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import { modelWith } from "../model/small-run.ts";
 import { smallWorld, type Small, type SmallWorld } from "./small-world.ts";
 
@@ -80,6 +82,37 @@ describe("technique", () => {
 describe("trust", () => {
   test("the flows it listens to exist", () => {
     for (const flow of [...PAY, ...TAKEN]) expect(model.flows).toHaveProperty(flow);
+  });
+
+  test("it listens to all that cooperatives and funds pay their members as income", () => {
+    const paid = Object.entries(model.flows)
+      .filter(
+        ([, { from, to, income }]) => (from === "cooperatives" || from === "funds") && to === "households" && income,
+      )
+      .map(([name]) => name);
+    expect([...PAY, "diverted"].sort()).toEqual(["quotaTake", ...paid].sort());
+  });
+
+  test("what is diverted stands beside what the cooperatives of a village paid in a year, not in December", () => {
+    const small = smallWorld({
+      mechanisms: [settlement, learning],
+      parameters: { assetCapital: 0, exitHazard: 0, farmReturn: 0.3, farmReturnRisk: 0 },
+    });
+    const { households: h, cooperatives: c } = small.world;
+    const row = cooperativeOf(0, "farm");
+    h.elite[0] = 1;
+    h.farmMember.fill(1, 0, 20);
+    h.farmShares.fill(1000, 0, 20);
+    c.founded[row] = 1;
+    c.members[row] = 20;
+    c.ownShares[row] = c.cash[row] = 20_000;
+    small.village("membersKnown").fill(20);
+    small.village("paidByCooperatives").fill(50);
+    small.month(11);
+    const diverted = small.flow("diverted");
+    const paid = small.flow("farmRefunds") + small.flow("farmDividends");
+    expect(diverted).toBeGreaterThan(0);
+    expect(small.village("divertedOfYear")[0]).toBeCloseTo(diverted / (diverted + paid + 20 * 11 * 50), 12);
   });
 
   test("the surprise is 0 where pay is as expected, and 1 or −1 at the ends", () => {

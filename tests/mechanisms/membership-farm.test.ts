@@ -142,6 +142,25 @@ describe("leaving", () => {
   });
 });
 
+test("a full cooperative takes registered poor in where it is paid for openness, and nobody else (M16)", () => {
+  const joined = (subsidy: number): readonly number[] => {
+    const small = village({ foundingChance: 0 }, { households: 200 });
+    const { households: h, cooperatives: c } = small.world;
+    h.farmMember.fill(1, 0, 78);
+    h.farmShares.fill(3600, 0, 78);
+    h.registered.fill(1, 190);
+    c.ownShares[FARM] = c.cash[FARM] = 78 * 3600;
+    c.founded[FARM] = 1;
+    c.members[FARM] = 78;
+    (small.world.frames.cooperatives.columns["standsFor"] as Uint8Array)[FARM] = 1;
+    small.world.terms.opennessSubsidy = subsidy;
+    small.month(0);
+    return [sum(h.farmMember.subarray(190)), sum(h.farmMember)];
+  };
+  expect(joined(0)).toEqual([0, 78]);
+  expect(joined(500)).toEqual([10, 88]);
+});
+
 describe("founding", () => {
   test("is paid by ten founders from their own cash, the first of whom bears its cost", () => {
     const small = village({ foundingChance: 10 });
@@ -170,6 +189,15 @@ describe("founding", () => {
     expect(paid.flow("foundingSubsidies")).toBe(20_000);
   });
 
+  test("gives the places beside the founders' by lot, wherever a household stands in the list", () => {
+    const small = village({ foundingChance: 10 }, { households: 400 });
+    small.month(0);
+    const members = Array.from(small.world.households.farmMember);
+    expect(sum(members)).toBe(78); // 62 and a quarter more
+    expect(sum(members.slice(200))).toBeGreaterThan(20);
+    expect(sum(members.slice(200))).toBeLessThan(58);
+  });
+
   test("does not happen where founders lack the capital (M14)", () => {
     const small = village({ foundingChance: 10 });
     small.world.households.cash.fill(4000);
@@ -187,4 +215,6 @@ test("shells appear where a subsidy is tied to registration, up to a village's l
   for (let step = 1; step < 5; step++) small.month(step);
   expect(small.world.cooperatives.shells[FARM]).toBe(2);
   expect(small.world.households.cash[3]).toBe(20_000 + 2 * 20_000);
+  // Public money of a household like any other: outcomes on capture see it.
+  expect(small.world.households.supportOfYear[3]).toBe(2 * 20_000);
 });

@@ -3,7 +3,7 @@ import { registerAudit } from "../../engine/levers/register-audit.ts";
 import { topUp } from "../../engine/levers/top-up.ts";
 import { programmes } from "../../engine/mechanisms/programmes.ts";
 import type { Terms } from "../../engine/model/terms.ts";
-import { cooperativeOf } from "../../engine/population/cooperatives.ts";
+import { cooperativeOf, type CooperativeKind } from "../../engine/population/cooperatives.ts";
 import { smallWorld, type SmallWorld } from "./small-world.ts";
 
 /** A line of 2,800 yuan. Households' incomes and consumption rise by their row; everybody is seen as they are unless asked for. */
@@ -84,11 +84,11 @@ describe("registration anew", () => {
 
   test("errs less where neighbours judge, and where a cooperative does that exists", () => {
     /** Registered among the four poorest rows of each of 40 villages. */
-    const found = (terms: Partial<Terms>, founded = 0): number => {
+    const found = (terms: Partial<Terms>, founded = 0, kind: CooperativeKind = "farm"): number => {
       const small = country({ registerEvery: 1, ...terms }, { observationError: 0.6 }, 40);
       for (let village = 0; village < 40; village++) {
-        small.world.cooperatives.founded[cooperativeOf(village, "farm")] = founded;
-        small.world.cooperatives.members[cooperativeOf(village, "farm")] = 10;
+        small.world.cooperatives.founded[cooperativeOf(village, kind)] = founded;
+        small.world.cooperatives.members[cooperativeOf(village, kind)] = 10;
       }
       small.month(0);
       return rowsOf(small.world.households.registered).filter((row) => row % 20 < 4).length;
@@ -97,6 +97,8 @@ describe("registration anew", () => {
     expect(found({ judgedByNeighbours: 1 })).toBeGreaterThan(alone);
     expect(found({ judgedByCooperative: 1 })).toBe(alone);
     expect(found({ judgedByCooperative: 1 }, 1)).toBeGreaterThan(alone);
+    // Every village has an asset-income cooperative from the start: it is no judge.
+    expect(found({ judgedByCooperative: 1 }, 1, "asset")).toBe(alone);
   });
 });
 

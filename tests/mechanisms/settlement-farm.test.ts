@@ -82,6 +82,18 @@ test("training raises management at public cost, and without it management retur
   expect(small.world.cooperatives.management[FARM]).toBeCloseTo(0.625 - 0.1 * 0.125, 12);
 });
 
+test("cadres the paired region has trained raise management, those of half a village by half as much", () => {
+  const managed = (trained: number): number => {
+    const small = cooperative();
+    small.world.villages.cadreTraining[0] = trained;
+    small.month(DECEMBER);
+    return small.world.cooperatives.management[FARM]!;
+  };
+  expect(managed(0)).toBe(0.5);
+  expect(managed(1)).toBeCloseTo(0.5 + 0.1 * 0.5, 12);
+  expect(managed(0.5)).toBeCloseTo(0.5 + 0.05 * 0.5, 12);
+});
+
 describe("an end", () => {
   /** An asset-income cooperative of 30,000 yuan of own and 10,000 yuan of granted shares that ends; half is lost. */
   const ending = (order: number, parameters: Record<string, number> = {}): SmallWorld => {

@@ -4,6 +4,7 @@ import { openView } from "../../engine/model/view.ts";
 import type { World } from "../../engine/model/world.ts";
 import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import { handMade } from "../model/hand-made-world.ts";
+import { outcomesOf, runFor, small } from "../model/small-run.ts";
 
 const value = (name: string, world: World): number | string => {
   const outcome = metrics.find((one) => one.name === name)!.measure(openView(world).at(2800));
@@ -91,4 +92,21 @@ test("farmers' share of the chain is their profit over that of the whole chain",
   ring[names.indexOf("cooperativeSales")] = 50;
   expect(value("farmersShareOfChain", world)).toBeCloseTo(550 / (1000 * 1.42 - 400), 12);
   expect(value("farmersShareOfChain", handMade([{}]))).toBe("empty");
+});
+
+test("what is paid, and the part diverted, hold farm and asset-income cooperatives alike", () => {
+  const run = runFor(small({ base: "R13", burnIn: 0, villages: 2, households: 200 }), 12);
+  const { ledger } = run.world;
+  const flow = (name: string): number => {
+    const at = ledger.names.indexOf(name);
+    expect(at, name).toBeGreaterThanOrEqual(0);
+    return ledger.month[at]!;
+  };
+  const farm = flow("farmRefunds") + flow("farmDividends");
+  const asset = flow("dividends") + flow("floorsPaid");
+  const diverted = flow("diverted") + flow("divertedOutside");
+  expect(farm).toBeGreaterThan(0);
+  const outcomes = outcomesOf(run);
+  expect(outcomes["surplusPaid"]!.value).toBeCloseTo((farm + asset) / 200, 6);
+  expect(outcomes["surplusDiverted"]!.value).toBeCloseTo(diverted / (farm + asset + diverted), 12);
 });

@@ -4,6 +4,7 @@ import { clockAt } from "../../engine/model/clock.ts";
 import { closeMonth, type Flows } from "../../engine/model/ledger.ts";
 import { openView } from "../../engine/model/view.ts";
 import type { World } from "../../engine/model/world.ts";
+import { cooperativeOf } from "../../engine/population/cooperatives.ts";
 import { handMade } from "../model/hand-made-world.ts";
 import { START } from "../model/small-run.ts";
 
@@ -157,9 +158,16 @@ test("net public cost discounts whole years and leaves out receipts and public c
     0: { pension: 100, seed: 1000 },
     23: { pension: 100, seedBack: 500, fee: 20 },
   });
-  world.cooperatives.publicCapital[1] = 300;
+  world.cooperatives.publicCapital[cooperativeOf(0, "fund")] = 300;
   // 100 + 1000 at once; a year later 100 − 500 − 20, which these books discount at 25%, and 300 at the economy's 8%.
   expect(measure("netPublicCost", world)).toBeCloseTo((1100 - 420 / 1.25 - 300 / 1.08) / 2 / 2, 12);
+});
+
+test("capital given to trade groups stays with them, and counts as spent", () => {
+  const world = withBookings([{}, {}], { 0: { pension: 100, seed: 1000 } });
+  const before = measure("netPublicCost", world);
+  world.cooperatives.publicCapital[cooperativeOf(0, "trade")] = 300;
+  expect(measure("netPublicCost", world)).toBe(before);
 });
 
 test("before the first policy month there is no public cost to speak of", () => {

@@ -82,9 +82,10 @@ test("members are counted by household, poor members among the poor", () => {
     POOR,
     { ...RICH, grantedShares: 1 },
     { ...RICH, tradeMember: 1 },
+    { ...POOR, farmMember: 1 },
   ]);
-  expect(measure("memberHouseholds", world)).toBe(0.75);
-  expect(measure("poorMembers", world)).toBe(0.5);
+  expect(measure("memberHouseholds", world)).toBe(0.8);
+  expect(measure("poorMembers", world)).toBeCloseTo(2 / 3, 12);
   expect(measure("poorMembers", handMade([RICH]))).toBe("nobodyPoor");
 });
 
@@ -94,9 +95,11 @@ test("debt at risk is money owed by those three months late; who was written off
     { fundDebt: 100, arrearsMonths: 2 },
     { bankDebt: 600 },
     { arrearsMonths: 30 },
+    // Behind with a neighbour, and not yet written off.
+    { arrearsMonths: 2, informalDebt: 500 },
   ]);
   expect(measure("debtAtRisk", world)).toBe(0.3);
-  expect(measure("shutOut", world)).toBe(0.25);
+  expect(measure("shutOut", world)).toBe(0.2);
   expect(measure("debtAtRisk", handMade([{}]))).toBe("empty");
 });
 

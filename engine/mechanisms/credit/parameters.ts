@@ -20,6 +20,7 @@ const lending = {
   informalMonths: inMonths(dialRow("months of an informal loan", "民间借款期限", "months", 12, 1, 60, "ASSUMED", "no figure")),
   defaultAfter: inMonths(dialRow("months in arrears after which a loan is written off", "逾期核销月数", "months", 6, 1, 36, "ASSUMED", "no figure")),
   exclusion: inMonths(dialRow("months without credit after a default", "违约后不得借款月数", "months", 36, 0, 200, "ASSUMED", "no figure")),
+  defaultTrust: dialRow("part of its trust that a household loses by a default", "违约后信任下降比例", "share", 0.3, 0, 1, "ASSUMED", "who could not pay keeps away from what is shared; no figure"),
 } as const satisfies Readonly<Record<string, Dial>>;
 
 // prettier-ignore

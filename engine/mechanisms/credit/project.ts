@@ -100,7 +100,7 @@ export function undertake(
     ) {
       lendFromFund(i, row, fromFund, world, own, moved);
       amount += fromFund;
-    } else if (fromBank > 0) {
+    } else if (fromBank > 0 && ownMoney + fromBank >= least) {
       amount = Math.min(size, ownMoney + lendFromBank(i, missing, fromBank, world, own, moved));
     } else if (economy.informalRate <= dearest) {
       askNeighbours(i, world, own);

@@ -79,7 +79,7 @@ export function repay(i: number, row: number, subsistence: number, world: World,
   else if (++h.arrearsMonths[i]! > own.p.defaultAfter) writeOff(i, row, world, own);
 }
 
-/** The lender bears the loss; the fund sets the borrower's own share against it first. */
+/** The lender bears the loss; the fund sets the borrower's own share against it first. The borrower's trust suffers. */
 function writeOff(i: number, row: number, world: World, own: CreditOwn): void {
   const { households: h, cooperatives: c } = world;
   const share = Math.min(h.fundShares[i]!, h.fundDebt[i]!, c.ownShares[row]!);
@@ -90,4 +90,5 @@ function writeOff(i: number, row: number, world: World, own: CreditOwn): void {
   h.fundDebt[i] = h.bankDebt[i] = own.households.informalDebt[i] = 0;
   h.fundMonthsLeft[i] = h.bankMonthsLeft[i] = own.households.informalMonthsLeft[i] = 0;
   h.arrearsMonths[i] = own.p.exclusion;
+  h.trust[i]! *= 1 - own.p.defaultTrust;
 }

@@ -63,6 +63,7 @@ export const reads: readonly string[] = [
   "households.incomeOfYear",
   "households.cash",
   "households.incomeOfMonth",
+  "households.supportOfYear",
   ...filled,
   ...wages,
   "villages.localSlots",
@@ -96,6 +97,7 @@ export const writes: readonly string[] = [
   "villages.placedPoor",
   "households.cash",
   "households.incomeOfMonth",
+  "households.supportOfYear",
 ];
 
 export type LabourOwn = Own<typeof parameters, typeof flows, typeof columns>;

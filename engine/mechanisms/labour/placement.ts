@@ -63,6 +63,7 @@ export function place(
     if (filled[from]) filled[from]![index]!--;
     h.cash[i]! += subsidy;
     h.incomeOfMonth[i]! += subsidy;
+    h.supportOfYear[i]! += subsidy;
     paid += subsidy;
     placesOwed[index]!--;
     placed[now]!++;

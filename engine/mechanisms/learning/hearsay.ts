@@ -6,7 +6,18 @@ import type { Village } from "../../population/villages.ts";
 import type { LearningOwn } from "./declaration.ts";
 
 /** Flows by which members see what a cooperative brings. */
-export const PAY = ["quotaTake", "patronageRefunds", "dividends", "floorsPaid", "grantedDividends", "fundDividends"];
+export const PAY = [
+  "quotaTake",
+  "patronageRefunds",
+  "farmRefunds",
+  "dividends",
+  "farmDividends",
+  "floorsPaid",
+  "grantedDividends",
+  "landRents",
+  "landDividends",
+  "fundDividends",
+];
 /** Flows by which they see what is taken from it. */
 export const TAKEN = ["diverted", "divertedOutside"];
 
@@ -37,7 +48,7 @@ export function paidOfYear(village: number, ring: Float64Array): number {
   return sum;
 }
 
-/** Each month: what the cooperatives paid a member, and in December what part was diverted. */
+/** Each month: what the cooperatives paid a member, and in December what part of the year's money was diverted. */
 export function hearPay({ index }: Village, world: World, { villages: own }: LearningOwn): void {
   const { clock, ledger } = world;
   const { pay, taken } = flowsOf(ledger.names);
@@ -46,7 +57,9 @@ export function hearPay({ index }: Village, world: World, { villages: own }: Lea
   own.paidByCooperatives[RING * index + clock.ring] = members > 0 ? paid / members : 0;
   if (clock.monthOfYear !== 12) return;
   const diverted = booked(index, taken, world);
-  own.divertedOfYear[index] = diverted > 0 ? diverted / (diverted + paid) : 0;
+  // What is diverted is a year's: it stands beside what a year paid, not beside December.
+  const year = members > 0 ? members * paidOfYear(index, own.paidByCooperatives) : paid;
+  own.divertedOfYear[index] = diverted > 0 ? diverted / (diverted + year) : 0;
 }
 
 /**

@@ -35,5 +35,11 @@ export const farmFlows = {
   shellSubsidiesOutside: { from: "government", to: "outside", label: { en: "subsidies to cooperatives on paper, out of the village", zh: "流出村外的空壳补助" } },
 } as const satisfies Flows;
 
-/** 1301: who reconsiders; 1302: lasting tastes; 1303: founding; 1304: shells. */
-export const farmPurposes = { farmReconsider: 1301, farmTaste: 1302, founding: 1303, shells: 1304 } as const;
+/** 1301: who reconsiders; 1302: lasting tastes; 1303: founding; 1304: shells; 2500: lots for a place at the founding. */
+export const farmPurposes = {
+  farmReconsider: 1301,
+  farmTaste: 1302,
+  founding: 1303,
+  shells: 1304,
+  foundingLot: 2500,
+} as const;

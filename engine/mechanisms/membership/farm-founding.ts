@@ -7,6 +7,7 @@ import { labourPowers } from "../../population/returns.ts";
 import type { Village } from "../../population/villages.ts";
 import { purposes, type MembershipOwn } from "./declaration.ts";
 import { canPay, eagerness, NEVER, priceOfEntry, takeIn } from "./farm.ts";
+import { nextByLot } from "./lots.ts";
 
 /** Share of neighbours in, while everybody is still out. */
 const HALF = 0.5;
@@ -58,7 +59,7 @@ export function startFarm({ index, first, end }: Village, world: World, own: Mem
  *
  * Expected gain of the core a year: surplus × (diversion + (1 − diversion)(1 − omega) × its part of the shares), over
  * the years in which the cost of founding and the interest on its capital shall come back. Founders pay capital from
- * their own cash, by rank; others pay the threshold.
+ * their own cash, by rank; others pay the threshold, in the order of lots while there are places.
  */
 export function foundFarm(village: Village, world: World, own: MembershipOwn): void {
   const { index, first, end } = village;
@@ -106,8 +107,18 @@ export function foundFarm(village: Village, world: World, own: MembershipOwn): v
   }
   h.cash[core[0]!]! -= organising;
   let places = Math.round(economy.farmSize * (1 + p.groupSlack)) - founders;
+  const luck = world.scratch(0, 4 * (end - first));
+  const queue = world.scratch(3, 2 * (end - first));
+  draws.fill(luck, first, end - first, purposes.foundingLot, clock.key);
+  let queued = 0;
   for (let i = first, k = 0; i < end; i++, k++) {
-    if (wants[k] === 0 || h.farmMember[i] === 1 || places <= 0) continue;
+    if (wants[k] === 0 || h.farmMember[i] === 1) continue;
+    queue[2 * queued] = luck[4 * k]!;
+    queue[2 * queued + 1] = i;
+    queued++;
+  }
+  for (let served = 0; served < queued && places > 0; served++) {
+    const i = nextByLot(queue, served, queued);
     const { whole, matched: given } = priceOfEntry(i, 0, world, p);
     if (!canPay(i, whole - given, world, p)) continue;
     takeIn(i, row, whole - given, given, world);
@@ -176,6 +187,7 @@ export function registerShells({ index, first, end }: Village, world: World, { p
     if (h.elite[i] === 0) continue;
     h.cash[i]! += subsidy / elites;
     h.incomeOfMonth[i]! += subsidy / elites;
+    h.supportOfYear[i]! += subsidy / elites;
   }
   ledger.transfer(index, flow.shellSubsidies, subsidy);
 }

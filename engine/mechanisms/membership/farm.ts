@@ -117,8 +117,9 @@ const LOT = 1;
  * Reconsiders membership of a village's farm cooperative: some households each month, on what they see at its start.
  *
  * A household joins when it wants to, can pay the threshold and there is a place: a cooperative of acquaintances does not
- * grow far beyond the mean size (M23); lots decide. it leaves by the same rule, with its shares as far as
- * the till reaches, unless it has become an investor.
+ * grow far beyond the mean size (M23); lots decide. Where it is paid for openness it takes registered poor first, and
+ * beyond those places (M16). A household leaves by the same rule, with its shares as far as the till reaches, unless it
+ * has become an investor.
  */
 export function reconsiderFarm(village: Village, world: World, own: MembershipOwn): void {
   const { index, first, end } = village;
@@ -142,17 +143,19 @@ export function reconsiderFarm(village: Village, world: World, own: MembershipOw
   }
   let [paid, matched, refunded, count, queued] = [0, 0, 0, 0, 0];
   const queue = world.scratch(3, 2 * (end - first));
+  const courted = terms.opennessSubsidy > 0 ? 1 : 0;
   for (let i = first, k = 0; i < end; i++, k++) {
     if (decided[k] === LEAVES) refunded += letGo(i, row, world);
     count += h.farmMember[i]!;
     if (decided[k] !== JOINS) continue;
-    queue[2 * queued] = luck[4 * k + LOT]!;
+    queue[2 * queued] = luck[4 * k + LOT]! - courted * h.registered[i]!;
     queue[2 * queued + 1] = i;
     queued++;
   }
   const places = own.cooperatives.standsFor[row]! * economy.farmSize * (1 + own.p.groupSlack);
-  for (let served = 0; served < queued && count < places; served++) {
+  for (let served = 0; served < queued; served++) {
     const i = nextByLot(queue, served, queued);
+    if (count >= places && courted * h.registered[i]! === 0) break;
     const { whole, matched: given } = priceOfEntry(i, c.ruleDrift[row]!, world, own.p);
     if (!canPay(i, whole - given, world, own.p)) continue;
     takeIn(i, row, whole - given, given, world);

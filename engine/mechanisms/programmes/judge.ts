@@ -11,12 +11,14 @@ export const judges = { error: 0, favour: 0 };
  * Sets `judges` for a village.
  *
  * error = s (1 − n·cut)(1 − c·cut)(1 − checks·cut); κ likewise with its own cuts. A cooperative judges only where
- * there is one with members. Under perfect information both are 0.
+ * there is one with members who trade or borrow. Under perfect information both are 0.
  */
 export function seatJudges(village: number, world: World, { p }: ProgrammesOwn): void {
   const { terms, economy, cooperatives: c } = world;
   let cooperative = 0;
   for (const kind of KINDS) {
+    // An asset-income cooperative, which every village has, pays out and sees nobody at work.
+    if (kind === "asset") continue;
     const row = cooperativeOf(village, kind);
     if (c.founded[row] === 1 && c.members[row]! > 0) cooperative = terms.judgedByCooperative;
   }

@@ -1,4 +1,5 @@
 /** Who controls a cooperative this year: its core, its auditors, its managers. */
+import { villageOfRow } from "../../population/agents.ts";
 import type { World } from "../../model/world.ts";
 import { CORE, coreVotes } from "../../population/cooperative-rules.ts";
 import type { CooperativeKind } from "../../population/cooperatives.ts";
@@ -49,18 +50,21 @@ export function votesOfCore(
  *
  * Drift moves by speed · (goal − drift): the goal is the law (1) where audited or where the core has no majority, pay by
  * shares and rising thresholds (−1) otherwise, and nothing (0) instead where openness is subsidised. Management gains
- * a part of what is missing where its people were trained, and fades back to its mean.
+ * a part of what is missing where its people were trained, another as far as the village's cadres were, and fades back
+ * to its mean.
  */
 export function moveRules(
   row: number,
   votes: number,
   seen: 0 | 1,
-  { cooperatives: c, terms, economy, draws, clock }: World,
+  { cooperatives: c, villages, terms, economy, draws, clock }: World,
   { p }: SettlementOwn,
 ): void {
   const lawful = seen === 1 || votes <= p.majority ? 1 : terms.opennessSubsidy > 0 ? 0 : -1;
   c.ruleDrift[row]! += p.driftSpeed * (lawful - c.ruleDrift[row]!);
   const trained = draws.one(row, purposes.training, clock.yearKey) < terms.managementTraining;
   const management = c.management[row]! + p.managementFade * (economy.managementMean - c.management[row]!);
-  c.management[row] = trained ? management + p.trainingGain * (1 - management) : management;
+  const taught = trained ? management + p.trainingGain * (1 - management) : management;
+  c.management[row] =
+    taught + p.cadreManagement * villages.cadreTraining[villageOfRow("cooperatives", row)]! * (1 - taught);
 }

@@ -17,6 +17,7 @@ export const governanceParameters = {
   auditCost: dialRow("public cost of an audit", "每次审计的财政成本", "nominal yuan", 5000, 0, 100000, "ASSUMED", "no figure", "M24"),
   trainingCost: dialRow("public cost of training the managers of a cooperative for a year", "每社每年管理培训的财政成本", "nominal yuan", 8000, 0, 200000, "ASSUMED", "no figure", "S34", "M26"),
   trainingGain: dialRow("part of what is missing in management that a year of training brings", "一年培训弥补管理差距的比例", "share", 0.25, 0, 1, "ASSUMED", "no figure", "M26", "D11c"),
+  cadreManagement: dialRow("part of missing management that fully trained cadres bring in a year", "干部全部受训时每年弥补管理差距的比例", "share", 0.1, 0, 1, "ASSUMED", "no figure; less than training the managers themselves", "S34", "M26"),
   managementFade: dialRow("return of management to its mean, a year", "管理水平每年回归均值的比例", "1/year", 0.1, 0, 1, "ASSUMED", "people leave; no figure"),
   farmReturnRisk: dialRow("spread of a farm cooperative's return over villages and years", "农民合作社资本收益率的波动", "1/year", 0.06, 0, 0.5, "ASSUMED", "prices of few goods", "D11c"),
   exitHazard: dialRow("chance that a cooperative ends within a year", "合作社年退出概率", "1/year", 0.042, 0, 0.5, "DERIVED", "-ln(1 - 0.276)/7.71", "D11b"),
