@@ -17,8 +17,11 @@ interface Answer {
 
 test("the best mix found is within the budget and no worse than the best single lever, on luck nobody was chosen by", async () => {
   write("classroom.yaml", readFileSync("scenarios/classroom.yaml", "utf8"));
-  write("best-mix.yaml", readFileSync("scenarios/experiments/best-mix.yaml", "utf8").replaceAll("../", ""));
-  await done("design", "best-mix.yaml", "-o", "mix");
+  write(
+    "best-mix-village.yaml",
+    readFileSync("scenarios/experiments/best-mix-village.yaml", "utf8").replaceAll("../", ""),
+  );
+  await done("design", "best-mix-village.yaml", "-o", "mix");
   await done("run", "mix", "--quiet");
   const batches = (
     JSON.parse(readFileSync(workshop.path("mix/experiment.json"), "utf8")) as {
