@@ -34,12 +34,6 @@ export const v22 = validationRow({
         "few-voice": { ...groups, ...few, memberGovernance: 1 },
       },
       outcomes: ["organiserCapture"],
-      assumptions: {
-        bargainSize: { low: 0.05, high: 0.3 },
-        bargainOrganisers: { low: 0.3, high: 1.2 },
-        bargainGovernance: { low: 0.1, high: 0.6 },
-        quotaLending: { low: 0, high: 0.4 },
-      },
     },
   },
   checks: [
