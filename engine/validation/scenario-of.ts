@@ -22,7 +22,7 @@ export interface ValidationChoices {
  */
 export function scenarioOf(
   id: string,
-  { base, villages, households, months, policies, outcomes, assumptions }: ValidationExperiment,
+  { base, villages, households, start, months, policies, outcomes, assumptions }: ValidationExperiment,
   known: Known,
   choices: ValidationChoices,
 ): Scenario {
@@ -36,6 +36,7 @@ export function scenarioOf(
       id,
       title: { en: id, zh: id },
       population: { base, villages: Math.max(1, Math.round((villages * size) / households)), households: size },
+      ...(start !== undefined && { start }),
       months,
       seed: id,
       replicates: choices.replicates,

@@ -13,7 +13,8 @@ export interface ValidationExperiment {
   readonly base: string;
   readonly villages: number;
   readonly households: number;
-  /** Policy months; they begin in January after the base year. */
+  /** First policy month, as "2015-11"; by default January after the base year. */
+  readonly start?: string;
   readonly months: number;
   /** Settings by policy id; the first is the baseline. */
   readonly policies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

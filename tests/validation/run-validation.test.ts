@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { library } from "../../engine/experiment/library.ts";
+import { validationMarkdown } from "../../engine/hosts/cli/validation/markdown.ts";
 import { localPort } from "../../engine/experiment/run-chunk.ts";
 import type { Port } from "../../engine/experiment/chunk.ts";
+import { parseMonth } from "../../engine/model/clock.ts";
 import { v7 } from "../../engine/validation/rows/v7.ts";
 import { runValidation } from "../../engine/validation/run-validation.ts";
 import { scenarioOf } from "../../engine/validation/scenario-of.ts";
 
-const small = { replicates: 2, households: 60 };
+// Two villages: with one, the cooperative of a replicate may fail before anything is paid.
+const small = { replicates: 2, households: 200 };
 
 test("the table does not depend on the number of ports, and names what it was made with", async () => {
   const port = localPort(library);
@@ -46,6 +49,21 @@ test("a posterior takes the place of the priors of its parameters, and only of t
   });
   for (const name of ["labourBeta", "assetRisk"]) expect(assumptions).not.toHaveProperty(name);
   expect(assumptions).toHaveProperty("reconsider");
+});
+
+test("a check that waits for a part of the model says what it needs, and leaves its row run in part", async () => {
+  const { id, label, unit, published, rule } = v7.checks[1]!;
+  const waits = { id, label, unit, published, rule, needs: { en: "something that is not there", zh: "尚无之物" } };
+  const row = { ...v7, checks: [v7.checks[0]!, waits] };
+  const table = await runValidation([row], library, [localPort(library)], { ...small, replicates: 1 });
+  expect(table.rows[0]!.checks[1]).toMatchObject({ simulated: null, needs: waits.needs, verdict: "notYetRun" });
+  expect(["inPart", "differs"]).toContain(table.rows[0]!.verdict);
+  expect(validationMarkdown(table, "en")).toContain("| needs: something that is not there | not yet run |");
+});
+
+test("an experiment that names its first month starts there", () => {
+  const { start } = scenarioOf("V7-grant", { ...v7.experiments["grant"]!, start: "2013-06" }, library, small);
+  expect(start).toBe(parseMonth("2013-06"));
 });
 
 test("an experiment the model does not know is refused by name", () => {

@@ -17,7 +17,7 @@ export const v1 = validationRow({
       households: 1400,
       months: 60,
       policies: { "no-fund": {}, fund: { fundSeed: { on: "2014-01", amount: 110_000 } } },
-      outcomes: ["meanIncome"],
+      outcomes: ["meanIncome", "farmProjectIncome", "offFarmProjectIncome"],
       assumptions: {
         projectMean: { low: 0.02, high: 0.05 },
         projectWear: { low: 0.006, high: 0.03 },
@@ -47,11 +47,18 @@ export const v1 = validationRow({
     },
     {
       id: "offFarm",
-      label: { en: "part of the change that is earned off the farm", zh: "增收中非农所占份额" },
+      label: {
+        en: "part of what more projects earn that is earned off the farm, years 2 to 4",
+        zh: "第2至4年新增项目收入中非农所占份额",
+      },
       unit: "share",
       published: { en: "above a third", zh: "超过三分之一" },
       rule: { kind: "sign", side: "above", bound: 1 / 3, share: 0.9 },
-      needs: { en: "income from business split into farm and other", zh: "经营收入区分农业与非农" },
+      experiment: "fund",
+      measure({ meanChange }) {
+        const [off, on] = ["offFarmProjectIncome", "farmProjectIncome"].map((name) => meanChange("fund", name, 13, 48));
+        return off! + on! > 0 ? off! / (off! + on!) : NaN;
+      },
     },
   ],
 });

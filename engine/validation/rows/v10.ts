@@ -1,4 +1,6 @@
 import type { Tag } from "../../support/quantity.ts";
+import type { Reading } from "../reading.ts";
+import { targetedSupport } from "../targeted-support.ts";
 import { validationRow } from "../validation-row.ts";
 
 /** Rural headcount of Guangxi by year (A11): lowest and highest published figure, and how firm it is. */
@@ -32,24 +34,39 @@ export const v10 = validationRow({
       policies: { growth: {} },
       outcomes: ["headcount"],
     },
+    support: {
+      base: "GX14",
+      villages: 10,
+      households: 1000,
+      months: 60,
+      policies: targetedSupport(0.126, "2015-01", "2015-01"),
+      outcomes: ["headcount", "reportedPoverty"],
+    },
   },
-  checks: published.map(([year, low, high, tag]) => ({
-    id: `headcount${year}`,
-    label: { en: `headcount of ${year}`, zh: `${year}年贫困发生率` },
-    unit: "share" as const,
-    published: {
-      en: `${low === high ? percent(low) : `${percent(low)} to ${percent(high)}`}%, give or take 2 points`,
-      zh: `${low === high ? percent(low) : `${percent(low)}至${percent(high)}`}%，上下2个百分点`,
-    },
-    tag,
-    rule: {
-      kind: "range" as const,
-      low: Math.max(0, low - TOLERANCE),
-      high: high + TOLERANCE,
-      needs: "within" as const,
-    },
-    experiment: "growth" as const,
-    measure: ({ at }: { at(policy: string, outcome: string, month: number): number }) =>
-      at("growth", "headcount", 12 * (year - 2014)),
-  })),
+  checks: (
+    [
+      ["growth", "growth", "headcount", "headcount", "growth alone", "仅靠增长"],
+      ["support", "audited", "headcount", "checked", "checked support", "有核查的帮扶"],
+      ["support", "audited", "reportedPoverty", "reported", "checked support, as reported", "有核查的帮扶，上报数"],
+    ] as const
+  ).flatMap(([experiment, policy, outcome, id, en, zh]) =>
+    published.map(([year, low, high, tag]) => ({
+      id: `${id}${year}`,
+      label: { en: `poverty of ${year}, ${en}`, zh: `${year}年贫困发生率，${zh}` },
+      unit: "share" as const,
+      published: {
+        en: `${low === high ? percent(low) : `${percent(low)} to ${percent(high)}`}%, give or take 2 points`,
+        zh: `${low === high ? percent(low) : `${percent(low)}至${percent(high)}`}%，上下2个百分点`,
+      },
+      tag,
+      rule: {
+        kind: "range" as const,
+        low: Math.max(0, low - TOLERANCE),
+        high: high + TOLERANCE,
+        needs: "within" as const,
+      },
+      experiment,
+      measure: ({ at }: Reading) => at(policy, outcome, 12 * (year - 2014)),
+    })),
+  ),
 });

@@ -10,28 +10,41 @@ const closure: ValidationExperiment = {
   base: "GX14",
   villages: 10,
   households: 1000,
-  months: 72,
+  months: SHUT + 12,
   policies: {
     open: groups,
     alone: {},
     shut: { ...groups, borderOpenness: { "2017-01": 0, "2019-06": 1 } },
   },
-  outcomes: ["awayHouseholds", "taxExpenditure"],
+  outcomes: ["awayHouseholds", "tradeOfMonth"],
   assumptions: { portRecovery: { low: 2.5, high: 5 } },
 };
 
+/** Goods left to imitation, or chosen to differ. More households and smaller groups, since few groups fail. */
+const many = { mutualAidGroups: { members: 10, poorMinimum: 1 }, borderOpenness: { "2017-01": 0 } };
+const goods: ValidationExperiment = {
+  base: "GX14",
+  villages: 20,
+  households: 2000,
+  months: BEFORE + 25,
+  policies: { alike: many, varied: { ...many, goodsDifferentiation: 1 } },
+  outcomes: ["tradeGroupExits"],
+};
+
 /**
- * Months from the reopening until trade of a month is back at half of what it was; 13 if it is not within a year. What was
- * published is value; tax expenditure is in proportion to it, while income would weigh those who trade alone too much.
+ * Months from the reopening until the value traded in a month is back at half of its mean of the year before; 13 if it
+ * is not within a year.
  */
 function halfLife({ at }: Reading): number {
-  const half = at("shut", "taxExpenditure", BEFORE) / 12 / 2;
-  // Sums of twelve months: while a shut month drops out, what is added is the trade of this month.
-  for (let month = 1; month <= 12; month++)
-    if (at("shut", "taxExpenditure", SHUT + month) - at("shut", "taxExpenditure", SHUT + month - 1) >= half)
-      return month;
+  let half = 0;
+  for (let month = BEFORE - 11; month <= BEFORE; month++) half += at("shut", "tradeOfMonth", month) / 24;
+  for (let month = 1; month <= 12; month++) if (at("shut", "tradeOfMonth", SHUT + month) >= half) return month;
   return 13;
 }
+
+/** Share of groups that failed in a January while the border was shut, mean of three. */
+const failed = ({ at }: Reading, policy: string): number =>
+  [1, 13, 25].reduce((sum, january) => sum + at(policy, "tradeGroupExits", BEFORE + january) / 3, 0);
 
 /** A border shut for 875 days and opened again. The recovery of trade is close to a parameter; what people do is not. */
 export const v15 = validationRow({
@@ -43,7 +56,7 @@ export const v15 = validationRow({
     zh: "某货场停摆875天；重开约6个月后贸易恢复到以前水平，其间许多人离开。仅一个口岸：其他口岸仍开放，全区贸易上升。",
   },
   source: { tag: "FOUND", rows: ["V15", "E14", "E14c", "E2", "M4"] },
-  experiments: { closure },
+  experiments: { closure, goods },
   checks: [
     {
       id: "halfLife",
@@ -69,13 +82,14 @@ export const v15 = validationRow({
     {
       id: "goods",
       label: {
-        en: "failures of groups with one kind of goods, against several",
-        zh: "单一商品与多种商品互助组的倒闭之比",
+        en: "failures of groups whose goods are alike, against groups whose goods differ",
+        zh: "商品雷同与商品多样互助组的解散率之比",
       },
       unit: "1",
       published: { en: "more", zh: "更多" },
       rule: { kind: "sign", side: "above", bound: 1, share: 0.9 },
-      needs: { en: "goods categories and exits of cooperatives", zh: "商品类别与合作社退出" },
+      experiment: "goods",
+      measure: (reading) => failed(reading, "alike") / failed(reading, "varied"),
     },
   ],
 });

@@ -1,5 +1,8 @@
 import { validationRow } from "../validation-row.ts";
 
+/** Fifteen years. */
+const MONTHS = 180;
+
 /** How long cooperatives live: exits are normalised to it, so it is read back. */
 export const v19 = validationRow({
   id: "V19",
@@ -10,15 +13,37 @@ export const v19 = validationRow({
     zh: "2988家新型农业经营主体中27.6%已退出，平均存续7.7年，约每年0.042。各地称三成以上登记合作社为空壳。",
   },
   source: { tag: "FOUND", rows: ["V19", "D10", "D11", "D11b"] },
-  experiments: {},
+  experiments: {
+    // Some seven cooperatives over fifteen years: about four exits, few enough as it is for a rate.
+    survival: {
+      base: "R13",
+      villages: 20,
+      households: 2000,
+      months: MONTHS,
+      policies: { "status-quo": {} },
+      outcomes: ["cooperativeExits"],
+    },
+    registration: {
+      base: "R13",
+      villages: 10,
+      households: 1000,
+      months: 60,
+      policies: { "status-quo": {}, subsidised: { foundingSubsidy: 20_000 } },
+      outcomes: ["shells"],
+    },
+  },
   checks: [
     {
       id: "hazard",
-      label: { en: "exits a year and cooperative", zh: "合作社年退出率" },
+      label: {
+        en: "exits over years of cooperatives, fifteen years, status quo",
+        zh: "现状下十五年合作社退出次数与存续年数之比",
+      },
       unit: "1/year",
       published: { en: "0.03 to 0.06", zh: "0.03至0.06" },
       rule: { kind: "range", low: 0.03, high: 0.06, needs: "within" },
-      needs: { en: "farm cooperatives that are founded and fail", zh: "农业合作社的成立与退出" },
+      experiment: "survival",
+      measure: ({ at }) => at("status-quo", "cooperativeExits", MONTHS),
     },
     {
       id: "shells",
@@ -29,7 +54,20 @@ export const v19 = validationRow({
       unit: "share",
       published: { en: "30% or more", zh: "三成以上" },
       rule: { kind: "range", low: 0.3, high: 0.9, needs: "within" },
-      needs: { en: "founding for a subsidy", zh: "为补贴而成立" },
+      experiment: "registration",
+      measure: ({ at }) => at("subsidised", "shells", 60),
+    },
+    {
+      id: "more",
+      label: {
+        en: "shells: with a subsidy on registration, then without",
+        zh: "空壳社占比：有登记补贴、无登记补贴",
+      },
+      unit: "share",
+      published: { en: "more where subsidised", zh: "有补贴时更多" },
+      rule: { kind: "order", share: 0.9 },
+      experiment: "registration",
+      measure: ({ at }) => [at("subsidised", "shells", 60), at("status-quo", "shells", 60)],
     },
   ],
 });

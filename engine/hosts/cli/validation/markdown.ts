@@ -30,6 +30,7 @@ const words = {
     en: "Run: {base}, {villages} villages, {households} households, {months} months.",
     zh: "运行：{base}，{villages}村，{households}户，{months}个月。",
   },
+  starts: { en: "The first month is {start}.", zh: "自{start}起。" },
   statusQuo: { en: "status quo", zh: "现状" },
   drawn: { en: "Drawn beside the common ranges: {ranges}.", zh: "除公用区间外另抽取：{ranges}。" },
   facts: { en: "**{kind}**, {tag}; rows {rows}.", zh: "**{kind}**，{tag}；依据{rows}。" },
@@ -72,7 +73,7 @@ function aboutRow(row: RowResult, locale: Locale): string {
 
 /** What was run: the population, every policy's settings, and the ranges of this row alone. */
 function experimentText(experiment: ValidationExperiment, locale: Locale): string {
-  const { base, villages, households, months, policies, assumptions = {} } = experiment;
+  const { base, villages, households, start, months, policies, assumptions = {} } = experiment;
   const ranges = Object.entries(assumptions).map(([name, given]) =>
     typeof given === "number" ? `\`${name}\` ${given}` : `\`${name}\` ${given.low}–${given.high}`,
   );
@@ -85,6 +86,7 @@ function experimentText(experiment: ValidationExperiment, locale: Locale): strin
   return [
     [
       fill(words.run[locale], facts),
+      ...(start === undefined ? [] : [fill(words.starts[locale], { start })]),
       ...(ranges.length > 0 ? [fill(words.drawn[locale], { ranges: ranges.join(", ") })] : []),
     ].join(locale === "zh" ? "" : " "),
     settings.join("\n"),
