@@ -1,6 +1,6 @@
-import { metric, type Metric, type View } from "../model/metric.ts";
+import { meanIncomeOfFifths } from "../model/income-of-fifths.ts";
+import { metric, type Metric } from "../model/metric.ts";
 import { defined, undefinedBecause, type Outcome } from "../support/outcome.ts";
-import { fifthsOf, incomePerMember } from "./income-per-member.ts";
 
 const NAMES = [
   { en: "poorest fifth", zh: "最低五分之一" },
@@ -9,22 +9,6 @@ const NAMES = [
   { en: "fourth fifth", zh: "次高五分之一" },
   { en: "richest fifth", zh: "最高五分之一" },
 ] as const;
-
-/** Mean income per registered member of each fifth of households, yuan; 0 where a fifth is empty. Shape: [5]. */
-function meansOf(view: View): number[] {
-  const { size } = view.world.households;
-  const income = incomePerMember(view);
-  const fifths = fifthsOf(income);
-  const [money, persons] = [
-    [0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0],
-  ];
-  for (let i = 0; i < income.length; i++) {
-    money[fifths[i]!]! += income[i]! * size[i]!;
-    persons[fifths[i]!]! += size[i]!;
-  }
-  return money.map((sum, q) => (persons[q]! > 0 ? sum / persons[q]! : 0));
-}
 
 /** One metric per fifth of households, as the official tables print income: together they are one. */
 export const incomeFifths: readonly Metric[] = NAMES.map(({ en, zh }, q) =>
@@ -41,7 +25,7 @@ export const incomeFifths: readonly Metric[] = NAMES.map(({ en, zh }, q) =>
     max: 10,
     reads: ["households.size", "households.incomeRing"],
     measure: (view): Outcome => {
-      const means = meansOf(view);
+      const means = meanIncomeOfFifths(view);
       const sum = means.reduce((total, mean) => total + mean, 0);
       return sum > 0 ? defined(means[q]! / sum) : undefinedBecause("nonPositiveMean");
     },

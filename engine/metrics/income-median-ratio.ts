@@ -1,7 +1,7 @@
 import { metric } from "../model/metric.ts";
 import { finiteOr, undefinedBecause } from "../support/outcome.ts";
 import { sortedSample, weightedQuantile } from "../support/sample.ts";
-import { incomePerMember } from "./income-per-member.ts";
+import { incomePerMember } from "../model/income-of-fifths.ts";
 
 /** Median income of households over mean income of persons, as the statistics publish it. */
 export const incomeMedianRatio = metric({

@@ -1,7 +1,7 @@
+import { meanIncomeOfFifths } from "../model/income-of-fifths.ts";
 import { metric } from "../model/metric.ts";
 import { quintileShares } from "../support/lorenz.ts";
-import { defined } from "../support/outcome.ts";
-import { incomeFifths } from "./income-fifths.ts";
+import { defined, undefinedBecause } from "../support/outcome.ts";
 
 /** How much more equal consumption is than income at the bottom. */
 export const poorestFifthCushion = metric({
@@ -18,8 +18,9 @@ export const poorestFifthCushion = metric({
   reads: ["households.size", "households.incomeRing"],
   measure: (view) => {
     const consumption = quintileShares(view.welfare());
-    const income = incomeFifths[0]!.measure(view);
+    const means = meanIncomeOfFifths(view);
+    const sum = means.reduce((total, mean) => total + mean, 0);
     if (consumption.value === null) return consumption;
-    return income.value === null ? income : defined(consumption.value[0]! - income.value);
+    return sum > 0 ? defined(consumption.value[0]! - means[0]! / sum) : undefinedBecause("nonPositiveMean");
   },
 });

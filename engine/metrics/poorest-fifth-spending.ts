@@ -1,7 +1,7 @@
 import { metric, type View } from "../model/metric.ts";
 import { RING } from "../population/households.ts";
 import { finiteOr, undefinedBecause } from "../support/outcome.ts";
-import { fifthsOf, incomePerMember } from "./income-per-member.ts";
+import { fifthsOf, incomePerMember } from "../model/income-of-fifths.ts";
 
 /** Whether the poorest by income live beyond their income, as surveys find. */
 export const poorestFifthSpending = metric({

@@ -1,5 +1,5 @@
 /** Income of each household, for outcomes that rank or group households by it. */
-import type { View } from "../model/metric.ts";
+import type { View } from "./metric.ts";
 import { RING } from "../population/households.ts";
 import { sortOrder } from "../support/sort-order.ts";
 
@@ -29,4 +29,20 @@ export function fifthsOf(income: Float64Array): Uint8Array {
   const fifths = new Uint8Array(income.length);
   for (let rank = 0; rank < order.length; rank++) fifths[order[rank]!] = Math.floor((5 * rank) / order.length);
   return fifths;
+}
+
+/** Mean income per registered member of each fifth of households, yuan; 0 where a fifth is empty. Shape: [5]. */
+export function meanIncomeOfFifths(view: View): number[] {
+  const { size } = view.world.households;
+  const income = incomePerMember(view);
+  const fifths = fifthsOf(income);
+  const [money, persons] = [
+    [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0],
+  ];
+  for (let i = 0; i < income.length; i++) {
+    money[fifths[i]!]! += income[i]! * size[i]!;
+    persons[fifths[i]!]! += size[i]!;
+  }
+  return money.map((sum, q) => (persons[q]! > 0 ? sum / persons[q]! : 0));
 }
