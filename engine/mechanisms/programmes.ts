@@ -61,7 +61,7 @@ export const programmes = mechanism({
     if (world.clock.monthOfYear !== 1 || !isAtWork(world)) return;
     seatJudges(village.index, world, own);
     if (isDue(village.index, world, own)) register(village, world, own);
-    topUp(village, world);
+    topUp(village, world, own);
     certifyExits(village, world, own);
   },
 });

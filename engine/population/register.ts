@@ -10,7 +10,7 @@ import { populationPurposes as purposes } from "./purposes.ts";
 import type { Village } from "./villages.ts";
 
 /** A household's lasting luck with officials' error, standard normal. */
-const observationLuck = (key: Key, household: number): number =>
+export const observationLuck = (key: Key, household: number): number =>
   inverseNormal(uniform(key, purposes.observation, household, 0));
 
 /** What is needed to see a household's income as officials do. */

@@ -1,7 +1,7 @@
 /** What programmes decide in a village each January: who is on the register, what they are topped up by, who has exited. */
 import type { World } from "../../model/world.ts";
 import { orderOf } from "../../population/endowments.ts";
-import { fillRegister, isConnected, needScore } from "../../population/register.ts";
+import { fillRegister, isConnected, needScore, observationLuck } from "../../population/register.ts";
 import type { Village } from "../../population/villages.ts";
 import { exp } from "../../support/exp.ts";
 import { inverseNormal } from "../../support/inverse-normal.ts";
@@ -15,6 +15,15 @@ function luckOf({ first, end }: Village, { draws, clock, scratch }: World): Floa
   draws.fill(luck, first, end - first, purposes.judgement, clock.yearKey);
   return luck;
 }
+
+/**
+ * How wrongly those who judge see household i this year, standard normal: m·lasting + √(1 − m²)·of the year. The same
+ * neighbours and officials err about the same households.
+ *
+ * @param uniform The household's luck of the year. @param memory m, 0 to 1.
+ */
+const errorOf = (i: number, uniform: number, memory: number, { populationKey }: World): number =>
+  memory * observationLuck(populationKey, i) + Math.sqrt(1 - memory * memory) * inverseNormal(uniform);
 
 /**
  * Yearly means of household i by which its need is judged: income and living standard, weighed in logs, both less
@@ -40,7 +49,7 @@ export function register(village: Village, world: World, own: ProgrammesOwn): vo
     needScore(
       means(first + k, world),
       judges.error,
-      inverseNormal(luck[4 * k]!),
+      errorOf(first + k, luck[4 * k]!, own.p.errorMemory, world),
       judges.favour,
       isConnected(h, first + k),
     ),
@@ -51,13 +60,13 @@ export function register(village: Village, world: World, own: ProgrammesOwn): vo
 }
 
 /** Living standard of each registered household as its judges see it, NaN for others and where nobody is at home. */
-function seen(village: Village, world: World, luck: Float64Array): Float64Array {
+function seen(village: Village, world: World, luck: Float64Array, memory: number): Float64Array {
   const { first, end } = village;
   const of = world.scratch(1, end - first);
   for (let i = first; i < end; i++)
     of[i - first] =
       world.households.registered[i] === 1
-        ? livingStandard(i, world) * exp(-judges.error * inverseNormal(luck[4 * (i - first)]!))
+        ? livingStandard(i, world) * exp(-judges.error * errorOf(i, luck[4 * (i - first)]!, memory, world))
         : NaN;
   return of;
 }
@@ -68,14 +77,14 @@ function seen(village: Village, world: World, luck: Float64Array): Float64Array 
  *
  * e' = min(level, max(0, e + (level − seen) · persons at home / 12))
  */
-export function topUp(village: Village, world: World): void {
+export function topUp(village: Village, world: World, { p }: ProgrammesOwn): void {
   const { first, end } = village;
   const { households: h, terms, base } = world;
   // Who leaves the register leaves the top-up.
   for (let i = first; i < end; i++) if (h.registered[i] === 0) h.topUp[i] = 0;
   const level = terms.topUpLevel * base.line;
   if (level === 0) return;
-  const standard = seen(village, world, luckOf(village, world));
+  const standard = seen(village, world, luckOf(village, world), p.errorMemory);
   for (let i = first; i < end; i++) {
     const persons = h.size[i]! - h.awayWorkers[i]!;
     const change = ((level - standard[i - first]!) * persons) / 12;
@@ -94,7 +103,7 @@ export function certifyExits(village: Village, world: World, own: ProgrammesOwn)
   const { certified } = own.households;
   if (terms.exitsCertified === 0) return;
   const luck = luckOf(village, world);
-  const standard = seen(village, world, luck);
+  const standard = seen(village, world, luck, own.p.errorMemory);
   const visited = (k: number): boolean => luck[4 * k + 1]! < terms.auditShare;
   let [open, done] = [0, 0];
   for (let k = 0; k < end - first; k++) {

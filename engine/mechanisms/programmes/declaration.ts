@@ -6,6 +6,7 @@ import type { Dial } from "../../support/quantity.ts";
 
 // prettier-ignore
 export const parameters = {
+  errorMemory: dialRow("correlation of the observation error with that of synthesis", "核查误差与初始误差的相关系数", "1", 0.8, 0, 1, "ASSUMED", "the same people err about the same households", "D13"),
   neighboursErrorCut: dialRow("part of the observation error that neighbours' judgement removes", "民主评议减少的核查误差", "share", 0.4, 0, 1, "ASSUMED", "neighbours know each other; no figure", "M24"),
   neighboursFavourCut: dialRow("part of the favour of elites that neighbours' judgement removes", "民主评议减少的精英偏袒", "share", 0.5, 0, 1, "ASSUMED", "no figure", "M24"),
   cooperativeErrorCut: dialRow("part of the observation error that the cooperative's judgement removes", "合作社评议减少的核查误差", "share", 0.3, 0, 1, "ASSUMED", "it sees what members sell; no figure", "M24"),
