@@ -4,7 +4,11 @@ import { smallWorld, type SmallWorld } from "./small-world.ts";
 
 /** A month in which everybody falls ill with the same bill; the first household is registered. */
 function illness(change: (small: SmallWorld) => void = () => {}): SmallWorld {
-  const small = smallWorld({ mechanisms: [shocks], households: 20, parameters: { illnessHazard: 0.3, billSpread: 0 } });
+  const small = smallWorld({
+    mechanisms: [shocks],
+    households: 20,
+    parameters: { illnessHazard: 0.3, bill: 6000, billSpread: 0 },
+  });
   const { households: h, base } = small.world;
   h.permanentWelfare.fill(base.meanConsumption);
   h.elders.fill(12);

@@ -108,7 +108,13 @@ describe("groups fail", () => {
       const small = smallWorld({
         mechanisms: [membership],
         seed,
-        parameters: { groupExit: 0.5, joinReconsidered: 0, groupExitGoods: 0, groupExitReserves: 0, groupExitExperience: 0 },
+        parameters: {
+          groupExit: 0.5,
+          joinReconsidered: 0,
+          groupExitGoods: 0,
+          groupExitReserves: 0,
+          groupExitExperience: 0,
+        },
       });
       Object.assign(small.world.terms, { dutyFreeQuota: 8000, groupMembers: 10 });
       small.world.households.tradeMember.fill(1, 0, 50);
