@@ -121,37 +121,44 @@ function readPreset(
   return { scenario: read.scenario, file: parse(text) };
 }
 
-async function keptResult(
-  root: string,
-  scenario: Scenario,
-  { aboutOf, localPort, runAll }: Engine,
-): Promise<Comparison> {
+async function keptResult(root: string, scenario: Scenario, engine: Engine): Promise<Comparison> {
+  const { aboutOf, localPort, runAll } = engine;
   const key = createHash("sha256").update(JSON.stringify(scenario)).digest("hex").slice(0, 16);
   const file = join(cacheOf(root), `engine-${sourcesKey(root)}`, `result-${key}.json`);
   if (!existsSync(file)) {
     const { comparison } = await runAll(scenario, aboutOf(scenario), [localPort()]);
-    writeFileSync(file, JSON.stringify(forShipping(comparison)));
+    writeFileSync(file, JSON.stringify(comparison));
   }
-  return JSON.parse(readFileSync(file, "utf8")) as Comparison;
+  return forShipping(JSON.parse(readFileSync(file, "utf8")) as Comparison, engine);
 }
 
 /**
- * What the first view draws, in the figures it shows: months of one outcome, six significant figures. The hashes stay
+ * What the first view draws, in the figures it shows: months of one outcome, five significant figures. The hashes stay
  * those of the whole result, and the page replaces these numbers by its own run's.
  */
-function forShipping(comparison: Comparison): Comparison {
+function forShipping(comparison: Comparison, { model }: Engine): Comparison {
   const drawn = (comparison.series.find(({ metric }) => metric === "headcount") ?? comparison.series[0]!).key;
+  // A line of a few hundred pixels needs three figures.
   const only = (paths: Readonly<Record<string, Path>>) =>
-    Object.fromEntries(Object.entries(paths).filter(([key]) => key === drawn));
+    JSON.parse(
+      JSON.stringify(Object.fromEntries(Object.entries(paths).filter(([key]) => key === drawn)), rounded(3)),
+    ) as Readonly<Record<string, Path>>;
   const slim: Comparison = {
     ...comparison,
     policies: comparison.policies.map((policy) => ({
       ...policy,
       path: only(policy.path),
       changePath: policy.changePath && {},
+      flows: Object.fromEntries(Object.entries(policy.flows).filter(([name]) => model.flows[name]?.income)),
+      // Whom a policy reaches is not drawn at first.
+      people: null,
     })),
   };
-  return JSON.parse(
-    JSON.stringify(slim, (_, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(6)) : value)),
-  ) as Comparison;
+  return JSON.parse(JSON.stringify(slim, rounded(5))) as Comparison;
 }
+
+/** Rounds numbers to so many significant figures on their way into JSON. */
+const rounded =
+  (figures: number) =>
+  (_: string, value: unknown): unknown =>
+    typeof value === "number" ? Number(value.toPrecision(figures)) : value;

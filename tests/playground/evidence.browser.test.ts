@@ -7,8 +7,8 @@ import Evidence from "../../playground/views/Evidence.svelte";
 test("every row of validation is shown with its verdict, in both languages", async () => {
   const screen = await render(Evidence);
   for (const [language, verdict] of [
-    ["en", "not yet run"],
-    ["zh", "尚未运行"],
+    ["en", "consistent"],
+    ["zh", "一致"],
   ] as const) {
     speech.speak(language);
     for (const { id, label } of validationRows)
