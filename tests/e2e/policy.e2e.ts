@@ -58,7 +58,7 @@ test("assumptions are apart from policy, and say where their value comes from", 
   await expect(row).toContainText("Model's own value");
   await row.locator("summary").click();
   await expect(row).toContainText("Source:");
-  const slider = row.getByRole("slider");
+  const slider = row.getByRole("slider").last();
   await slider.focus();
   await slider.press("End");
   await finished(page);
