@@ -15,7 +15,7 @@ test("choosing a scenario shows it, runs it and keeps it in the address", async 
   await page.getByLabel("Scenario", { exact: true }).selectOption({ value: "Y17" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A village of sixty households");
   await finished(page);
-  await expect(page.locator(".origin")).toContainText("Result of 30 runs · computed on this device");
+  await expect(page.locator(".origin")).toContainText("Result of 8 runs · computed on this device");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A village of sixty households");
   await page.goBack();
