@@ -141,7 +141,8 @@ export function sectorMatrix(ledger: Ledger): Float64Array {
 }
 
 /**
- * Checks that the money agents hold equals opening stock plus flows, to 1e-9 of the month's gross flow.
+ * Checks that the money agents hold equals opening stock plus flows, to 1e-9 of the month's gross flow and 1e-12 of the
+ * money counted (a sum over many agents is not exact to more than that, however little moved).
  *
  * @param counted Money found in the agents' columns, by stocked sector. Shape: [STOCKED].
  * @param when Named in the message.
@@ -160,7 +161,7 @@ export function checkStocks(ledger: Ledger, counted: Float64Array, when: string)
   }
   STOCKED.forEach((sector, s) => {
     const difference = counted[s]! - ledger.stocks[s]!;
-    if (!(Math.abs(difference) <= 1e-9 * gross))
+    if (!(Math.abs(difference) <= 1e-9 * gross + 1e-12 * Math.abs(counted[s]!)))
       throw new LedgerError(
         `${when}: ${sector} hold ${counted[s]} yuan, the ledger says ${ledger.stocks[s]} (difference ${difference}). ` +
           `A mechanism moved money without a transfer.`,
