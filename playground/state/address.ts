@@ -4,6 +4,7 @@ import { gallery, first } from "virtual:coopolis";
 import { keep, recall } from "../memory.ts";
 import { speech } from "../text/language.svelte.ts";
 import type { Words } from "../text/en.ts";
+import { OVERVIEW } from "./overview.ts";
 import { NO_EDITS, countEdits, type Edits, type ScenarioFile } from "./edits.ts";
 import type { Link } from "./fragment.ts";
 
@@ -14,6 +15,7 @@ interface Addressed {
   readonly file: ScenarioFile;
   readonly edits: Edits;
   readonly place: number;
+  view: string;
   notice: ((words: Words) => string) | null;
   openFirst(policy?: string): void;
   openFile(preset: string | null, text: string, edits: Edits, policy?: string): Promise<readonly unknown[]>;
@@ -47,6 +49,7 @@ export async function writeAddress(experiment: Addressed, how: "push" | "replace
     settings: edits.settings as Link["settings"],
     assumptions: edits.assumptions as Link["assumptions"],
     policy: file.policies[place]!.id,
+    ...(experiment.view !== OVERVIEW && { view: experiment.view }),
     language: speech.language,
   };
   const whole = writeFragment(own ? { ...link, text } : link);
@@ -74,9 +77,10 @@ export async function openAddress(experiment: Addressed, fragment: string, arriv
   const link = fragment === "" ? null : (await fragments()).readFragment(fragment);
   const left = () => location.hash.slice(1) !== fragment;
   if (left()) return;
+  experiment.view = (typeof link === "object" && link?.view) || OVERVIEW;
   if (link === null) return experiment.openFirst();
   if (typeof link === "string") return refuse(link);
-  if (link.language && arriving) speech.speak(link.language);
+  if (link.language && arriving) await speech.speak(link.language);
   const edits = { settings: link.settings, assumptions: link.assumptions } as Edits;
   if (link.preset === first.id && countEdits(edits) === 0) return experiment.openFirst(link.policy);
   const text =

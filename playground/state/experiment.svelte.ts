@@ -14,6 +14,7 @@ import {
   type FileValue,
   type ScenarioFile,
 } from "./edits.ts";
+import { OVERVIEW } from "./overview.ts";
 import { Runner, REST } from "./run.svelte.ts";
 
 /** Where the numbers on the page come from. */
@@ -33,6 +34,8 @@ export class Experiment {
   edits = $state.raw<Edits>(NO_EDITS);
   /** Place of the policy that is shown and edited. */
   place = $state.raw(1);
+  /** Id of the view that is open. */
+  view = $state.raw(OVERVIEW);
   /** The last scenario that could be run. */
   scenario = $state.raw<Scenario>(first.scenario);
   /** Why the present settings cannot be run. */
@@ -140,13 +143,19 @@ export class Experiment {
     return named >= 0 ? named : Math.min(1, this.file.policies.length - 1);
   }
 
+  /** Opens a view. */
+  open(view: string): void {
+    this.view = view;
+    void writeAddress(this, "push", "view");
+  }
+
   choosePolicy(place: number): void {
     this.place = place;
     void writeAddress(this, "replace");
   }
 
-  speak(language: Language): void {
-    speech.speak(language);
+  async speak(language: Language): Promise<void> {
+    await speech.speak(language);
     this.announcement = "";
     void writeAddress(this, "replace");
   }

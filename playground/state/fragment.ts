@@ -28,6 +28,7 @@ const Link = z.strictObject({
   settings: z.record(z.string(), z.record(z.string(), value)),
   assumptions: z.record(z.string(), value),
   policy: z.optional(z.string().check(z.maxLength(80))),
+  view: z.optional(z.string().check(z.maxLength(40))),
   language: z.optional(z.enum(["en", "zh"])),
 });
 export type Link = z.infer<typeof Link>;

@@ -1,6 +1,6 @@
 /** One run at a time, in workers: the last one asked for wins, and what an older one still says is not heard. */
 import type { Comparison, Scenario } from "#engine";
-import type { Workers } from "./simulation.ts";
+import { onWorkerDeath, workers } from "./workers.ts";
 
 /** The engine is large and not needed for the first numbers. */
 const simulation = () => import("./simulation.ts");
@@ -26,10 +26,13 @@ export const REST = 150;
 export class Runner {
   /** Where the current run stands. */
   state = $state.raw<RunState>(IDLE);
-  #workers: Workers | null = null;
   #run = 0;
   #stop: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    onWorkerDeath(() => (this.state = { ...this.state, replaced: this.state.replaced + 1 }));
+  }
 
   /**
    * Runs a scenario when the settings have rested, and forgets any earlier run.
@@ -69,13 +72,13 @@ export class Runner {
       if (current()) this.state = { ...this.state, ...change };
     };
     update({ phase: "running" });
-    const { aboutOf, openWorkers, runAll } = await simulation();
+    const { aboutOf, runAll } = await simulation();
+    const { ports } = await workers();
     if (!current()) return;
-    this.#workers ??= openWorkers(() => (this.state = { ...this.state, replaced: this.state.replaced + 1 }));
     // Comparing costs time, so partial results come at most four times a second.
     let drawn = 0;
     try {
-      const { comparison, failures } = await runAll(scenario, aboutOf(scenario), this.#workers.ports, {
+      const { comparison, failures } = await runAll(scenario, aboutOf(scenario), ports, {
         signal: stop.signal,
         onProgress: ({ done, failed, share }) => update({ done, failed, share }),
         onPartial: (partial) => {

@@ -3,6 +3,8 @@ import type { Eligible, IncomeSource, Verdicts } from "#engine";
 
 export const en = {
   tagline: "a laboratory for policies against poverty",
+  views: "Views",
+  overview: "Overview",
   skip: "Skip to the result",
   scenario: "Scenario",
   ownScenario: "Your own file",

@@ -1,6 +1,6 @@
 /** Numbers as people read them, in the chosen language. Shares become per cent here and nowhere earlier. */
 import { units, type Unit } from "#engine";
-import { LANGUAGES, type Language } from "./language.svelte.ts";
+import { LANGUAGES, wordsOf, type Language } from "./language.svelte.ts";
 
 /** A number with up to so many decimals. */
 const plain = (value: number, tag: string, digits: number, sign = false) =>
@@ -20,7 +20,8 @@ const decimalsOf = (value: number) =>
 
 /** A number with the unit's own symbol or name behind it. */
 export function amount(value: number, unit: Unit, language: Language): string {
-  const { tag, words } = LANGUAGES[language];
+  const { tag } = LANGUAGES[language];
+  const words = wordsOf(language);
   if (unit === "share") return percent(value, tag);
   return words.withUnit(axisNumber(value, unit, tag), units[unit][language]);
 }
@@ -33,13 +34,15 @@ function signed(value: number, unit: Unit, tag: string, scale = value): string {
 
 /** A change without the name of its unit; percentage points are named. */
 export function difference(value: number, unit: Unit, language: Language): string {
-  const { tag, words } = LANGUAGES[language];
+  const { tag } = LANGUAGES[language];
+  const words = wordsOf(language);
   return unit === "share" ? words.points(signed(value, unit, tag)) : signed(value, unit, tag);
 }
 
 /** A range of changes; a single number where its ends read the same. */
 export function differenceRange(low: number, high: number, unit: Unit, language: Language): string {
-  const { tag, words } = LANGUAGES[language];
+  const { tag } = LANGUAGES[language];
+  const words = wordsOf(language);
   const scale = Math.max(Math.abs(low), Math.abs(high));
   const [from, to] = [signed(low, unit, tag, scale), signed(high, unit, tag, scale)];
   const range = from === to ? from : words.between(from, to);
@@ -48,7 +51,8 @@ export function differenceRange(low: number, high: number, unit: Unit, language:
 
 /** A number as a scenario file writes it, with the unit it is written in: shares stay shares. */
 export function written(value: number, unit: Unit, language: Language): string {
-  const { tag, words } = LANGUAGES[language];
+  const { tag } = LANGUAGES[language];
+  const words = wordsOf(language);
   return words.withUnit(
     new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 }).format(value),
     units[unit][language],

@@ -1,7 +1,7 @@
 /** A setting in words, for comparing the status quo with what a policy does. */
 import { ELIGIBLE, isNumberField, type Setting, type Unit } from "#engine";
 import type { FileValue } from "../state/edits.ts";
-import { LANGUAGES, type Language } from "./language.svelte.ts";
+import { wordsOf, type Language } from "./language.svelte.ts";
 import { written } from "./numbers.ts";
 
 const joined = (parts: readonly string[], language: Language) => parts.join(language === "zh" ? "；" : "; ");
@@ -10,7 +10,7 @@ const joined = (parts: readonly string[], language: Language) => parts.join(lang
 function scheduled(value: unknown, unit: Unit, language: Language): string {
   if (typeof value === "number") return written(value, unit, language);
   if (typeof value !== "object" || value === null) return String(value);
-  const { words } = LANGUAGES[language];
+  const words = wordsOf(language);
   return joined(
     Object.entries(value).map(
       ([month, number]) => `${words.fromMonth} ${month}: ${written(Number(number), unit, language)}`,
@@ -32,7 +32,7 @@ export function settingWords(setting: Setting, value: FileValue, language: Langu
       const said = isNumberField(field)
         ? scheduled(of, field.unit, language)
         : who
-          ? LANGUAGES[language].words.eligible[who]
+          ? wordsOf(language).eligible[who]
           : String(of);
       return [`${field.label[language]} ${said}`];
     }),

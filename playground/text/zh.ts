@@ -3,6 +3,8 @@ import type { Words } from "./en.ts";
 
 export const zh = {
   tagline: "反贫困政策实验室",
+  views: "视图",
+  overview: "总览",
   skip: "跳到结果",
   scenario: "情景",
   ownScenario: "自己的文件",

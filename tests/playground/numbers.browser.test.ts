@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { en } from "../../playground/text/en.ts";
+import { loadWords } from "../../playground/text/language.svelte.ts";
 import { amount, difference, differenceRange, monthName, written } from "../../playground/text/numbers.ts";
 import { zh } from "../../playground/text/zh.ts";
+
+beforeAll(() => loadWords("zh"));
 
 test("shares become per cent, changes of shares become points", () => {
   expect(amount(0.1234, "share", "en")).toBe("12.3%");
