@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./tests/browser.mjs";
 
-const url = "http://127.0.0.1:4817";
+/** Another port where 4817 is taken. */
+const port = process.env["E2E_PORT"] ?? "4817";
+const url = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,5 +24,5 @@ export default defineConfig({
       use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: { command: "npx vite preview --port 4817 --strictPort", url, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, url, reuseExistingServer: false },
 });

@@ -20,6 +20,8 @@ export interface ChartDescription {
   readonly title: Text;
   /** How to read it. */
   readonly reading: Text;
+  /** How the measure is made, and after whom. */
+  readonly sources: Text;
   /** Takes the whole width. */
   readonly wide?: boolean;
 }

@@ -1,5 +1,8 @@
 /** Interface words in English. What is simulated brings its own words with its declarations. */
-import type { Eligible, IncomeSource, Verdicts } from "#engine";
+import type { Comparison, Eligible, IncomeSource, Verdicts } from "#engine";
+
+/** What a result says of its own making. */
+type Made = Pick<Comparison, "version" | "replicates" | "households" | "seed" | "scenario">;
 
 export const en = {
   tagline: "a laboratory for policies against poverty",
@@ -118,6 +121,9 @@ export const en = {
 
   chart: "Chart",
   table: "Table",
+  sources: "Sources",
+  provenance: ({ version, replicates, households, seed, scenario: { id } }: Made) =>
+    `Model ${version}, scenario ${id}, ${replicates} runs of ${households} households, seed ${seed}.`,
   chartOrTable: (title: string) => `${title}: chart or table`,
   chartLabel: (title: string) => `${title}. The numbers are in the table tab.`,
   howToRead: "How to read this",

@@ -115,6 +115,9 @@ export const zh = {
 
   chart: "图",
   table: "表",
+  sources: "来源",
+  provenance: ({ version, replicates, households, seed, scenario: { id } }) =>
+    `模型${version}，情景${id}，${households}户，${replicates}次模拟，种子“${seed}”。`,
   chartOrTable: (title) => `${title}：图或表`,
   chartLabel: (title) => `${title}。数字见“表”标签页。`,
   howToRead: "如何阅读",
