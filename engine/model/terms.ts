@@ -48,8 +48,11 @@ export type Terms = { -readonly [N in Exclude<keyof typeof termDials, "borderSub
   fundRates: readonly RateBand[];
 };
 
+const defaults = Object.fromEntries(
+  Object.entries(termDials).map(([name, { default: value }]) => [name, value]),
+) as Record<keyof typeof termDials, number>;
+
 /** The terms that hold where no lever is in force, before a base population's own. */
 export function defaultTerms(): Terms {
-  const numbers = Object.fromEntries(Object.entries(termDials).map(([name, { default: value }]) => [name, value]));
-  return { ...(numbers as Record<keyof typeof termDials, number>), fundRates: [] };
+  return { ...defaults, fundRates: [] };
 }

@@ -6,9 +6,17 @@ import type { EconomyValues } from "./economy.ts";
 /** Activities in the order of every array of four. */
 export const ACTIVITIES = ["farm", "trade", "local", "away"] as const;
 
-/** Powers of 0 … 13 workers on the farm, L^labour: more than a household ever has. Shape: [14]. */
-export const labourPowers = (economy: EconomyValues): Float64Array =>
-  Float64Array.from({ length: 14 }, (_, workers) => (workers === 0 ? 0 : exp(economy.farmLabour * log(workers))));
+/** The powers last asked for: every mechanism of a month asks for the same ones in every village. */
+let kept = { farmLabour: NaN, powers: new Float64Array(0) };
+
+/** Powers of 0 … 13 workers on the farm, L^labour: more than a household ever has. To be read only. Shape: [14]. */
+export function labourPowers({ farmLabour }: EconomyValues): Float64Array {
+  if (kept.farmLabour !== farmLabour) {
+    const power = (workers: number): number => (workers === 0 ? 0 : exp(farmLabour * log(workers)));
+    kept = { farmLabour, powers: Float64Array.from({ length: 14 }, (_, workers) => power(workers)) };
+  }
+  return kept.powers;
+}
 
 /**
  * Share of the price at the town that the middleman keeps.
