@@ -40,11 +40,12 @@ const HARDLY = 0.0005;
 type Sentence = keyof ReturnType<typeof dictionaryOf>["finding"];
 
 /**
- * What a policy does to poverty at the end of the run, and what it costs, in one to three sentences.
+ * What a policy does at the end of the run to what the scenario asks about and to poverty, and what it costs, in one to
+ * four sentences.
  *
  * Rises and falls are spoken of only where the 80% range of the paired change lies on one side of zero.
  *
- * @returns About the first headcount reported, or else the first outcome; empty if nothing is reported, or nothing yet.
+ * @returns About the first outcome reported, then the first headcount; empty if nothing is reported, or nothing yet.
  * @throws RangeError if the comparison has no such policy.
  */
 export function finding(comparison: Compared, policyId: string, locale: Locale): string {
@@ -52,8 +53,9 @@ export function finding(comparison: Compared, policyId: string, locale: Locale):
   const policy = policies.find(({ id }) => id === policyId);
   if (!policy)
     throw new RangeError(`finding: expected one of ${policies.map(({ id }) => id).join(", ")}; got ${policyId}.`);
-  const subject = series.find(({ metric }) => metric === "headcount") ?? series[0];
-  const parts = subject ? [mainSentence(subject, policy, policies[0]!, locale)] : [];
+  // A scenario reports first what it asks about; poverty follows where that is something else.
+  const subjects = series.filter((one, at) => at === 0 || one === series.find(({ metric }) => metric === "headcount"));
+  const parts = subjects.map((subject) => mainSentence(subject, policy, policies[0]!, locale));
   for (const one of series) if (one.metric === "netPublicCost") parts.push(costSentence(one, policy, locale));
   for (const one of series) if (one.metric === "taxExpenditure") parts.push(dutySentence(one, policy, locale));
   return parts.filter((part) => part !== "").join(say("about", "pause", locale));

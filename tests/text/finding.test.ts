@@ -153,3 +153,14 @@ test("a change too small for its figures is hardly any difference, however sure"
     "“额度3000元”对贫困几乎没有影响：期末2.9%的人口贫困（变化不到0.1个百分点）。",
   );
 });
+
+test("what a scenario asks about comes first, then poverty", () => {
+  const asked = compared(
+    [income, 9000, 9500, change(500, 300, 700, 10, 0)],
+    [poverty, 0.12, 0.08, change(-0.04, -0.05, -0.03, 0, 10)],
+  );
+  expect(finding(asked, "reform", "en")).toMatch(
+    /^With “Quota 3,000”: Mean income rises .*poverty falls by 4\.0 points/,
+  );
+  expect(finding(asked, "reform", "zh")).toMatch(/人均收入上升.*贫困发生率下降4\.0个百分点/);
+});
