@@ -45,3 +45,25 @@ export async function openPanels(page: Page): Promise<void> {
 
 export const finding = (page: Page) => page.locator(".finding");
 export const resultHash = (page: Page) => page.locator("footer code").nth(1).getAttribute("title");
+
+/** Words that stand in both languages: the product, file formats, a person's or a file's own name. */
+const SHARED = /Coopolis|YAML|GX14|R13|Y\d+[-a-z0-9]*|[A-Z]+\d+[a-z]?|0\.\d+\.\d+/g;
+
+/** Every text a person sees or hears, except what is marked as being in another language, names of code and ids; and what both languages share. */
+export async function texts(page: Page): Promise<{ readonly said: readonly string[]; readonly shared: RegExp }> {
+  const said = await page.evaluate(() => {
+    document.querySelectorAll("details").forEach((details) => (details.open = true));
+    const found: string[] = [];
+    const skip = "[lang]:not(html), code, .mono, .brand, script, noscript";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (!node.closest(skip))
+          for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"])
+            found.push(node.getAttribute(name) ?? "");
+      } else if (!node.parentElement?.closest(skip)) found.push(node.textContent ?? "");
+    }
+    return found.map((text) => text.trim()).filter((text) => text !== "");
+  });
+  return { said, shared: SHARED };
+}

@@ -1,0 +1,51 @@
+/** Every view of the registry, as any visitor may meet it: nothing for axe to complain of, no word of the other language, nothing wider than the window. */
+import AxeBuilder from "@axe-core/playwright";
+import { views } from "../../playground/views/index.ts";
+import { classroom, expect, open, texts, test, type Page } from "./playground.ts";
+
+type Language = "en" | "zh";
+type Theme = "light" | "dark";
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+};
+
+/** Texts in the other language. */
+const foreign = async (page: Page, language: Language): Promise<string[]> => {
+  const { said, shared } = await texts(page);
+  return said.filter((text) =>
+    language === "en" ? /\p{Script=Han}/u.test(text) : /[A-Za-z]{3,}/.test(text.replace(shared, "")),
+  );
+};
+
+async function acceptable(page: Page, view: string, language: Language, themes: readonly Theme[]): Promise<void> {
+  await open(page, classroom({ view, language }));
+  await expect(page.locator("nav [aria-current=page]")).toHaveText(
+    views.find(({ id }) => id === view)!.title[language],
+  );
+  await expect(page.getByText(/^(Loading|加载中)/)).toHaveCount(0);
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    expect.soft(await violations(page), `${view}, ${language}, ${theme}`).toEqual([]);
+  }
+  expect.soft(await foreign(page, language), `${view}: words of another language`).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(wider, `${view}: wider than the window`).toBeLessThanOrEqual(0);
+}
+
+// The short set: each view once, in one language and theme; which ones differs from view to view.
+for (const [at, { id }] of views.entries()) {
+  const language = at % 2 === 0 ? "zh" : "en";
+  test(`view ${id}: usable, whole and in one language`, { tag: "@desktop" }, async ({ page }) => {
+    await acceptable(page, id, language, [at % 4 < 2 ? "light" : "dark"]);
+  });
+}
+
+// The long set: every language, theme and size.
+for (const { id } of views)
+  for (const language of ["en", "zh"] as const)
+    test(`view ${id} in ${language}, light and dark`, { tag: "@long" }, async ({ page }) => {
+      await acceptable(page, id, language, ["light", "dark"]);
+    });
