@@ -9,9 +9,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 import { parse } from "yaml";
-import type { Comparison, Path, Scenario } from "#engine";
+import type { Comparison, Path, Port, Scenario } from "#engine";
 
 type Engine = typeof import("#engine");
+/** What is used of engine/hosts/node-pool.ts. */
+interface Threads {
+  defaultWorkers(): number;
+  openNodePool(workers: number): { readonly ports: readonly Port[]; close(): Promise<void> };
+}
 
 /** File of the scenario the page opens with. */
 const FIRST = "duty-free-quota.yaml";
@@ -86,7 +91,21 @@ async function bundle(root: string, folder: string): Promise<Engine> {
       root,
       configFile: false,
       logLevel: "error",
-      build: { ssr: "engine/index.ts", outDir, emptyOutDir: true, target: "node20" },
+      build: {
+        ssr: true,
+        outDir,
+        emptyOutDir: true,
+        target: "node20",
+        rolldownOptions: {
+          input: {
+            index: "engine/index.ts",
+            "node-pool": "engine/hosts/node-pool.ts",
+            "node-worker": "engine/hosts/node-worker.ts",
+          },
+          // Beside each other: the pool finds its worker by its own address.
+          output: { chunkFileNames: "[name]-[hash].js" },
+        },
+      },
     });
     if (existsSync(folder)) rmSync(outDir, { recursive: true });
     else renameSync(outDir, folder);
@@ -122,11 +141,17 @@ function readPreset(
 }
 
 async function keptResult(root: string, scenario: Scenario, engine: Engine): Promise<Comparison> {
-  const { aboutOf, localPort, runAll } = engine;
+  const { aboutOf, runAll } = engine;
   const key = createHash("sha256").update(JSON.stringify(scenario)).digest("hex").slice(0, 16);
-  const file = join(cacheOf(root), `engine-${sourcesKey(root)}`, `result-${key}.json`);
+  const folder = join(cacheOf(root), `engine-${sourcesKey(root)}`);
+  const file = join(folder, `result-${key}.json`);
   if (!existsSync(file)) {
-    const { comparison } = await runAll(scenario, aboutOf(scenario), [localPort()]);
+    const { defaultWorkers, openNodePool } = (await import(
+      pathToFileURL(join(folder, "node-pool.js")).href
+    )) as Threads;
+    const pool = openNodePool(defaultWorkers());
+    const { comparison } = await runAll(scenario, aboutOf(scenario), pool.ports);
+    await pool.close();
     writeFileSync(file, JSON.stringify(comparison));
   }
   return forShipping(JSON.parse(readFileSync(file, "utf8")) as Comparison, engine);
