@@ -11,7 +11,7 @@
 export { defaultWorkers, openNodePool, type NodePool, type PoolOptions } from "./node-pool.ts";
 
 export { FileProblems, readExperimentFile, readScenarioFile, type ExperimentFiles, type FileReport } from "./files.ts";
-export { createExperiment, type CreateOptions, type Trying } from "./experiment/create-experiment.ts";
+export { createExperiment, type CreateOptions } from "./experiment/create-experiment.ts";
 export { ExperimentError, type ExperimentErrorCode } from "./experiment/experiment-error.ts";
 export { expandExperiment, type Growth } from "./experiment/expand.ts";
 export { openExperiment, type Opened } from "./experiment/open-experiment.ts";
@@ -19,4 +19,6 @@ export { readHistory, type Found } from "./experiment/read-history.ts";
 export { rerun, type Rerun } from "./experiment/rerun.ts";
 export { runExperiment, type ExperimentOutcome, type RunOptions } from "./experiment/run-experiment.ts";
 export { statusOf, type BatchStatus, type Status } from "./experiment/status.ts";
+export { type Trying } from "./experiment/try-first.ts";
 export { collectTable, tableColumns, tableHashOf } from "./experiment/collect.ts";
+export { submissionsOf, submitToSlurm, type Submission, type SubmitOptions } from "./slurm/submit.ts";

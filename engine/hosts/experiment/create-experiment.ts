@@ -1,23 +1,14 @@
 /** Makes the folder of a new experiment: its files, its first batch, its manifest. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  experimentHash,
-  localPort,
-  methods,
-  never,
-  trialsOf,
-  type Batch,
-  type Experiment,
-  type Failure,
-  failureOf,
-} from "#engine";
+import { experimentHash, methods, type Experiment } from "#engine";
 import { ExperimentError } from "./experiment-error.ts";
 import { makeFolders, writeWhole } from "./folder.ts";
 import { MANIFEST_SCHEMA } from "./manifest.ts";
 import { addBatch, openExperiment, type Opened } from "./open-experiment.ts";
 import { enginePatch, provenanceOf } from "./provenance.ts";
 import { shardSizeFor } from "./shards.ts";
+import { tryFirst, type Trying } from "./try-first.ts";
 
 export interface CreateOptions {
   /** Text of the files the experiment comes from, by the names they get in the folder. */
@@ -27,13 +18,6 @@ export interface CreateOptions {
   readonly shardSize: number | null;
   /** Refuse if the engine's own files differ from its last commit. */
   readonly requireClean: boolean;
-}
-
-/** What a run costs, as measured on the first one. */
-export interface Trying {
-  /** Null if it failed. */
-  readonly secondsPerRun: number | null;
-  readonly failure: Failure | null;
 }
 
 /** What a design writes before its manifest, and leaves behind if it is ended in between. */
@@ -91,27 +75,3 @@ const NOTHING = {
     outcomes: {},
   },
 };
-
-/** A first run warms the program up; later ones tell what a run costs. */
-const TRIES = 4;
-/** Nobody waits long for a guess, milliseconds. */
-const PATIENCE = 2_000;
-
-/** Runs the first trial a few times, to know what a run costs here. */
-async function tryFirst(experiment: Experiment, batch: Batch): Promise<Trying> {
-  const policies = experiment.scenario.policies.length;
-  const numbers = Array.from({ length: policies }, (_, run) => run);
-  const [trial] = trialsOf(experiment, [batch], numbers);
-  const first = performance.now();
-  let secondsPerRun: number | null = null;
-  try {
-    for (let k = 0; k < TRIES && (k === 0 || performance.now() - first < PATIENCE); k++) {
-      const began = performance.now();
-      await localPort().runChunk(trial!.chunk, never, () => undefined);
-      secondsPerRun = (performance.now() - began) / 1000 / trial!.runs.length;
-    }
-    return { secondsPerRun, failure: null };
-  } catch (error) {
-    return { secondsPerRun: null, failure: failureOf(error) };
-  }
-}

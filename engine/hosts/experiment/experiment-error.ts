@@ -18,7 +18,9 @@ export type ExperimentErrorCode =
   | "tooLarge"
   | "changedMeanwhile"
   | "brokenPart"
-  | "dirty";
+  | "dirty"
+  | "noSlurm"
+  | "slurmRefused";
 
 export class ExperimentError extends Error {
   override readonly name = "ExperimentError";

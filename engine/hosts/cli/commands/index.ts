@@ -13,6 +13,7 @@ import { resume } from "./resume.ts";
 import { run } from "./run.ts";
 import { runShard } from "./run-shard.ts";
 import { status } from "./status.ts";
+import { submit } from "./submit.ts";
 import { validate } from "./validate.ts";
 import { validateModel } from "./validate-model.ts";
 import { why } from "./why.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Subcommand[] = [
   design,
   status,
   resume,
+  submit,
   analyze,
   collect,
   query,

@@ -2,6 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Locale } from "#engine";
 import { openExperiment } from "../../experiment/open-experiment.ts";
 import { statusOf, type Status } from "../../experiment/status.ts";
+import { submissionsOf } from "../../slurm/submit.ts";
+import { tasksInQueue } from "../../slurm/tools.ts";
 import { align } from "../align.ts";
 import { inform } from "../experiment/words.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -35,12 +37,28 @@ async function show(folder: string, watch: boolean, json: boolean, locale: Local
   for (;;) {
     const opened = await openExperiment(folder);
     const now = await statusOf(opened);
+    const jobs = submissionsOf(folder).flatMap((one) => [...one.jobs, one.gather]);
+    const queue = now.finished ? null : tasksInQueue(jobs);
     process.stdout.write(
-      json ? `${JSON.stringify({ folder, ...now })}\n` : `${text(folder, opened.experiment, now, locale)}\n`,
+      json
+        ? `${JSON.stringify({ folder, ...now, ...(queue && { queue }) })}\n`
+        : `${text(folder, opened.experiment, now, locale)}\n${queue ? queued(folder, queue, jobs, locale) : ""}`,
     );
     if (!watch || now.finished) return EXIT.done;
     await wait(PAUSE);
   }
+}
+
+/** What the cluster still has of it. */
+function queued(
+  folder: string,
+  queue: Readonly<Record<string, number>>,
+  jobs: readonly string[],
+  locale: Locale,
+): string {
+  const states = Object.entries(queue).map(([state, tasks]) => `${tasks} ${state}`);
+  const given = { folder, states: states.join(", "), jobs: jobs.join(", ") };
+  return `${inform(states.length > 0 ? "queue" : "queueEmpty", locale, given)}\n`;
 }
 
 function text(

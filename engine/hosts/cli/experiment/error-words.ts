@@ -71,6 +71,14 @@ const errors: Readonly<Record<ExperimentErrorCode, Text>> = {
     en: "The engine's files differ from its last commit, and --require-clean was asked for. Commit them first.",
     zh: "引擎文件与最近一次提交不同，而指定了--require-clean。请先提交。",
   },
+  noSlurm: {
+    en: "There is no Slurm on this computer (sbatch cannot be started). Log in to the cluster's login node and submit there, or run it here: coopolis run {folder}",
+    zh: "本机没有Slurm（无法启动sbatch）。请登录集群的登录节点提交，或在本机运行：coopolis run {folder}",
+  },
+  slurmRefused: {
+    en: "Slurm did not take the job. It said: {said}\nCorrect the options after -- (sinfo lists partitions, sacctmgr show assoc your accounts) and submit again; nothing that is done is lost.",
+    zh: "Slurm没有接受作业，其答复为：{said}\n请修改“--”之后的选项（sinfo列出分区，sacctmgr show assoc列出账户）后重新提交；已完成的内容不受影响。",
+  },
 };
 
 /** A code of an `ExperimentError` in words. */

@@ -130,9 +130,31 @@ const words = {
     en: "--{option} is for the folders of experiments; a scenario file does not know it.",
     zh: "--{option}用于实验文件夹，不适用于情景文件。",
   },
-  oneShard: {
-    en: "Expected the number of one shard, such as 17; got {got}.",
-    zh: "应为一个分片编号，例如17，给出的是{got}。",
+  submitted: {
+    en: "Submitted {shards} shard(s) as {tasks} task(s) of {cores} processor(s) each: job {jobs}. The longest task takes about {time}. When they have ended, job {gather} gathers.",
+    zh: "已提交{shards}个分片，共{tasks}个任务，每个任务{cores}个处理器：作业{jobs}。最长的任务约需{time}。全部结束后由作业{gather}汇总。",
+  },
+  watch: { en: "Watch it: coopolis status {folder}", zh: "查看进展：coopolis status {folder}" },
+  complete: {
+    en: "{folder} is complete: there is nothing to submit. Next: coopolis analyze {folder}",
+    zh: "{folder}已全部完成，没有可提交的内容。下一步：coopolis analyze {folder}",
+  },
+  shardsMissing: {
+    en: "{missing} shard(s) ended without a part ({shards}). Their logs are in {folder}/slurm/logs; a node that died, a time limit, or a folder that a node cannot see are the usual reasons. Submit what is missing: coopolis resume {folder} --slurm",
+    zh: "{missing}个分片结束时没有留下部件（{shards}）。日志见{folder}/slurm/logs；常见原因是节点故障、超时或节点看不到该文件夹。提交所缺部分：coopolis resume {folder} --slurm",
+  },
+  localDisk: {
+    en: "Note: {folder} seems to lie on a disk of this computer alone ({type}). The nodes must see it too; your project or scratch folder is shared.",
+    zh: "注意：{folder}似乎只在本机磁盘上（{type}），计算节点也须能看到它；项目或scratch文件夹通常是共享的。",
+  },
+  queue: { en: "In the queue of Slurm: {states} (job {jobs}).", zh: "Slurm队列中：{states}（作业{jobs}）。" },
+  queueEmpty: {
+    en: "Nothing of it is in the queue of Slurm any more (last job {jobs}). Submit what is missing: coopolis resume {folder} --slurm",
+    zh: "Slurm队列中已没有它的任务（最近的作业{jobs}）。提交所缺部分：coopolis resume {folder} --slurm",
+  },
+  whichEngine: {
+    en: "Say which engine takes it: --slurm is the only one for now. Others call  coopolis run-shard {folder} K  themselves; see docs/cluster.md.",
+    zh: "请指明引擎：目前只有--slurm。其他调度器可自行调用coopolis run-shard {folder} K，见docs/cluster.md。",
   },
   noFolder: { en: "Expected the name of a folder after -o; got nothing.", zh: "-o后应为文件夹名称，给出的为空。" },
   wholeRun: {
