@@ -1,6 +1,7 @@
 /** Problems in words, for the person who wrote the file: where, what was expected, what came, and the line itself. */
 import type { Expectation, Path, Problem } from "../support/problem.ts";
 import { units } from "../support/quantity.ts";
+import { sayProblem } from "./say-problem.ts";
 import { say, type Locale } from "./say.ts";
 
 /** Characters of a line that an excerpt shows. */
@@ -33,9 +34,9 @@ export function formatProblems(problems: readonly Problem[], text: string, file:
 export function problemSentence(problem: Problem, locale: Locale): string {
   const { code, path, expected, got, nearest } = problem;
   const about = (what: string, given = {}): string => say("about", what, locale, given);
-  const sentence = say("problems", code, locale, {
+  const sentence = sayProblem("problems", code, locale, {
     ...problem.arguments,
-    ...(code === "syntax" && { cause: say("syntax", String(problem.arguments["cause"]), locale) }),
+    ...(code === "syntax" && { cause: sayProblem("syntax", String(problem.arguments["cause"]), locale) }),
     expected: expected ? expectationWords(expected, locale) : "",
     got: got ? visible(got) : about("nothing"),
   });
@@ -61,7 +62,7 @@ export const pathWords = (path: Path): string =>
 
 /** What was expected, as part of a sentence. */
 export function expectationWords(expected: Expectation, locale: Locale): string {
-  const words = (code: string, given = {}): string => say("expected", code, locale, given);
+  const words = (code: string, given = {}): string => sayProblem("expected", code, locale, given);
   switch (expected.kind) {
     case "number": {
       const what = words(expected.whole ? "wholeNumber" : "number", expected);

@@ -34,6 +34,9 @@ export function fill(sentence: string, given: Arguments = {}): string {
  * @example say("reasons", "nobodyPoor", "en") // => "nobody is poor"
  */
 export function say(section: keyof Dictionary, code: string, locale: Locale, given: Arguments = {}): string {
-  const sentences: Readonly<Record<string, string>> = dictionaries[locale][section];
-  return Object.hasOwn(sentences, code) ? fill(sentences[code]!, given) : code;
+  return sayFrom(dictionaries[locale][section], code, given);
 }
+
+/** The sentence for a code, filled in; the code itself if there is none. */
+export const sayFrom = (sentences: Readonly<Record<string, string>>, code: string, given: Arguments = {}): string =>
+  Object.hasOwn(sentences, code) ? fill(sentences[code]!, given) : code;

@@ -2,5 +2,6 @@
 import type { View } from "./view.ts";
 
 export const views: readonly View[] = [
+  { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
 ];

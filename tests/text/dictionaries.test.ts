@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { reasonCodes } from "../../engine/support/outcome.ts";
 import { problemCodes } from "../../engine/support/problem.ts";
-import { dictionaryOf, fill, LOCALES, say } from "../../engine/text/say.ts";
+import { problemsOf } from "../../engine/text/say-problem.ts";
+import { dictionaryOf, fill, LOCALES, say, type Locale } from "../../engine/text/say.ts";
 
-const [en, zh] = LOCALES.map(dictionaryOf) as [ReturnType<typeof dictionaryOf>, ReturnType<typeof dictionaryOf>];
+const all = (locale: Locale) => ({ ...dictionaryOf(locale), ...problemsOf(locale) });
+const [en, zh] = LOCALES.map(all) as [ReturnType<typeof all>, ReturnType<typeof all>];
 const placesIn = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 const sections = Object.keys(en) as (keyof typeof en)[];
 

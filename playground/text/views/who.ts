@@ -1,0 +1,66 @@
+/** Words about who gains and who loses. */
+import { dictionary } from "../dictionary.ts";
+
+export const whoWords = dictionary(
+  {
+    noPeople: "Whom it reaches is known when the first run is complete.",
+    person: "percentile of persons, poorest first",
+    tenths: ["Poorest tenth", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "Richest tenth"],
+    fifths: ["Poorest fifth", "2nd fifth", "3rd fifth", "4th fifth", "Richest fifth"],
+    groups: {
+      poor: "Poor at the start",
+      nearPoor: "Near poor at the start",
+      other: "Others",
+      elite: "Village elite",
+    },
+    against: "against the baseline, same run",
+    sinceStart: "since the policies began",
+    growth: "growth of welfare",
+    welfare: "Mean welfare, yuan a person and year",
+    shareOfAll: "share of all welfare",
+    shareOfPersons: "share of persons, poorest first",
+    equal: "All alike",
+    gain: "Gain against the baseline, yuan a person and year",
+    meanAndRange: (mean: string, low: string, high: string) => `${mean} (${low} to ${high})`,
+    mean: "Mean over runs",
+    low: "Lower end",
+    high: "Upper end",
+    eightOfTen: "In 8 of 10 runs",
+    percentile: "Percentile",
+    group: "Group",
+    poorestSaid: (low: string, high: string, richestLow: string, richestHigh: string) =>
+      `In 8 of 10 runs the poorest fifth at the start gains ${low} to ${high} yuan a person and year, the richest fifth ${richestLow} to ${richestHigh}.`,
+    verdictsSaid: (better: string, worse: string, unclear: string) =>
+      `${better} of persons are clearly better off at the end than under the baseline, ${worse} clearly worse off; for ${unclear} luck and policy cannot be told apart.`,
+    baselineOnly: "Choose a policy beside the baseline to see whom it reaches.",
+    kept: "Households are compared with themselves in the same run of luck. Groups are as they stood when the policies began.",
+  },
+  {
+    noPeople: "第一次模拟完成后即可看到政策惠及何人。",
+    person: "人口百分位（由贫到富）",
+    tenths: ["最贫10%", "第2组", "第3组", "第4组", "第5组", "第6组", "第7组", "第8组", "第9组", "最富10%"],
+    fifths: ["最贫20%", "第2个20%", "第3个20%", "第4个20%", "最富20%"],
+    groups: { poor: "期初贫困", nearPoor: "期初近贫", other: "其他农户", elite: "村庄精英" },
+    against: "与同一次模拟的基准相比",
+    sinceStart: "自政策开始以来",
+    growth: "福利增长",
+    welfare: "平均福利（元/人·年）",
+    shareOfAll: "占全部福利的份额",
+    shareOfPersons: "人口份额（由贫到富）",
+    equal: "人人相同",
+    gain: "与基准相比的增量（元/人·年）",
+    meanAndRange: (mean, low, high) => `${mean}（${low}至${high}）`,
+    mean: "各次模拟均值",
+    low: "下限",
+    high: "上限",
+    eightOfTen: "十次中有八次",
+    percentile: "百分位",
+    group: "群体",
+    poorestSaid: (low, high, richestLow, richestHigh) =>
+      `十次模拟中有八次：期初最贫20%的人口每人每年增加${low}至${high}元，最富20%为${richestLow}至${richestHigh}元。`,
+    verdictsSaid: (better, worse, unclear) =>
+      `期末${better}的人口明显好于基准，${worse}明显变差；${unclear}的人口分不清是运气还是政策。`,
+    baselineOnly: "请选择基准之外的政策，以查看其惠及何人。",
+    kept: "每户与同一次运气下的自己相比；群体按政策开始时的状况划分。",
+  },
+);
