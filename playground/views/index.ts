@@ -2,6 +2,7 @@
 import type { View } from "./view.ts";
 
 export const views: readonly View[] = [
+  { id: "why", title: { en: "Why", zh: "为何" }, load: () => import("./Why.svelte") },
   { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
 ];
