@@ -14,5 +14,7 @@ export interface View {
   /** Stands in the address. */
   readonly id: string;
   readonly title: Text;
+  /** Fills the page: it does not speak of the scenario that is open, so policies, assumptions and finding make way. */
+  readonly alone?: boolean;
   load(): Promise<{ readonly default: Component<ViewProps> }>;
 }
