@@ -61,7 +61,11 @@ export const borderCloses: Lesson = {
     replicates: 8,
     policies: [
       { id: "nothing", name: { en: "Nothing new, border open", zh: "无新政策，边境开放" } },
-      { id: "open", name: { en: "Groups, jobs and town, border open", zh: "互助组、岗位与城镇，边境开放" }, settings: jobs },
+      {
+        id: "open",
+        name: { en: "Groups, jobs and town, border open", zh: "互助组、岗位与城镇，边境开放" },
+        settings: jobs,
+      },
       {
         id: "closed",
         name: { en: "Groups, jobs and town, border closed", zh: "互助组、岗位与城镇，边境关闭" },

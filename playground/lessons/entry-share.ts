@@ -37,7 +37,10 @@ export const entryShare: Lesson = {
       },
       {
         id: "invited",
-        name: { en: "10,000 yuan, but five registered poor invited free", zh: "股金一万元，但每组免费邀请五户建档立卡户" },
+        name: {
+          en: "10,000 yuan, but five registered poor invited free",
+          zh: "股金一万元，但每组免费邀请五户建档立卡户",
+        },
         settings: { mutualAidGroups: { members: 10, poorMinimum: 5, threshold: 10000 } },
       },
     ],

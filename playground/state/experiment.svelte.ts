@@ -152,12 +152,6 @@ export class Experiment {
     void writeAddress(this, "push", `view ${state}`);
   }
 
-  /** Keeps the state of the open view in the address, without a step back. */
-  keepView(state: string): void {
-    this.viewState = state;
-    void writeAddress(this, "replace");
-  }
-
   choosePolicy(place: number): void {
     this.place = place;
     void writeAddress(this, "replace");

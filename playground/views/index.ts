@@ -3,5 +3,5 @@ import type { View } from "./view.ts";
 
 export const views: readonly View[] = [
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
-  { id: "learn", title: { en: "Learn", zh: "课堂" }, alone: true, load: () => import("./Learn.svelte") },
+  { id: "learn", title: { en: "Learn", zh: "课堂" }, load: () => import("./Learn.svelte") },
 ];

@@ -1,6 +1,7 @@
 /**
  * What a view is: one Svelte file that shows one side of the question, loaded when it is opened. To add one, write that
- * file and add one line to `index.ts`; its words go into `text/views/`.
+ * file and add one line to `index.ts`; its words go into `text/views/`. A view that does not speak of the scenario that is open has an element of
+ * the class `alone`: policies, assumptions and finding then make way.
  */
 import type { Text } from "#engine";
 import type { Component } from "svelte";
@@ -14,7 +15,5 @@ export interface View {
   /** Stands in the address. */
   readonly id: string;
   readonly title: Text;
-  /** Fills the page: it does not speak of the scenario that is open, so policies, assumptions and finding make way. */
-  readonly alone?: boolean;
   load(): Promise<{ readonly default: Component<ViewProps> }>;
 }
