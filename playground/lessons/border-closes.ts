@@ -87,6 +87,10 @@ export const borderCloses: Lesson = {
       en: "The line shown is the share of households with somebody away when the border stays open: fewer every year. Now the border is shut from February 2020 to June 2022. Draw the share at the end of each year.",
       zh: "图中的线是边境一直开放时有人外出的农户比例，逐年下降。现在边境从2020年2月关闭到2022年6月。请画出每年年底的比例。",
     },
+    claims: [
+      { series: "awayHouseholds", policy: "nothing", at: 1, measure: "level", atLeast: 0.57, atMost: 0.64 },
+      { series: "awayHouseholds", policy: "open", at: "end", measure: "level", atMost: 0.45 },
+    ],
     series: "awayHouseholds",
     policy: "closed",
     given: "open",

@@ -54,6 +54,11 @@ export const entryShare: Lesson = {
       en: "The line shown is the share of persons below 10 yuan a day (3,650 a year) without any group. With groups that are free to join it falls to about 11% in the fourth year. Now draw it for groups with an entry share of 10,000 yuan. By the fourth year they have more members than the free ones.",
       zh: "图中的线是没有互助组时每天不足10元（每年3650元）的人口比例。免费加入的互助组使它在第四年降到约11%。请画出股金一万元时的线。到第四年，这种组的成员比免费的组还多。",
     },
+    claims: [
+      { series: "headcount", policy: "free", at: "end", measure: "level", atLeast: 0.105, atMost: 0.115 },
+      { series: "groupMembers", policy: "share", at: "end", measure: "level", atLeast: 0.53 },
+      { series: "groupMembers", policy: "free", at: "end", measure: "level", atMost: 0.52 },
+    ],
     series: "headcount",
     policy: "share",
     given: "none",

@@ -66,6 +66,8 @@ export interface Lesson {
   readonly scenario: ScenarioFile & { readonly months: number; readonly start: string; readonly replicates: number };
   readonly predict: {
     readonly question: Text;
+    /** What the story and the question say of the run. */
+    readonly claims: readonly Claim[];
     readonly series: string;
     /** Whose line is drawn. */
     readonly policy: string;

@@ -69,6 +69,7 @@ export const loanLadder: Lesson = {
       en: "Short of credit is who needed a loan, or had a project that would have paid at the bank's rate, and was not lent enough. The line shown is their share with banks as they are. Draw it with a village fund that lends on a ladder of rates.",
       zh: "“缺信贷”指需要借款，或有一个按银行利率合算的项目，却没有借到足够的钱。图中的线是银行照旧时的比例。请画出成立阶梯费率互助资金时的比例。",
     },
+    claims: [],
     series: "creditConstrained",
     policy: "ladder",
     given: "none",

@@ -50,6 +50,10 @@ export const quotaThreshold: Lesson = {
       en: "With a quota of 8,000 yuan and groups, well over half of the households trade (the line shown). Now the quota is cut to 1,000 yuan, an eighth. Groups are still allowed. What share of households trades, at the end of each year?",
       zh: "额度8000元、允许成立互助组时，一半以上的农户参与互市（图中已画出）。现在额度降到1000元，即八分之一，互助组仍然允许。每年年底有多大比例的农户参与互市？",
     },
+    claims: [
+      { series: "tradeParticipants", policy: "groups-8000", at: 1, measure: "level", atLeast: 0.55 },
+      { series: "tradeParticipants", policy: "groups-8000", at: "end", measure: "level", atLeast: 0.55 },
+    ],
     series: "tradeParticipants",
     policy: "groups-1000",
     given: "groups-8000",

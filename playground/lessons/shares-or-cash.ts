@@ -85,6 +85,7 @@ export const sharesOrCash: Lesson = {
       en: "The line shown is the share of poor persons when nothing is paid. Now every household gets 10,000 yuan in cash, once, in January of the first year. Draw the share of poor persons at the end of each year.",
       zh: "图中的线是什么都不发时的贫困人口比例。现在第一年一月，每户一次性得到一万元现金。请画出每年年底的贫困人口比例。",
     },
+    claims: [],
     series: "headcount",
     policy: "once",
     given: "none",

@@ -6,7 +6,7 @@ const years: Control = {
   min: 1,
   max: 5,
   step: 1,
-  unit: { en: "years", zh: "年" },
+  unit: { en: "", zh: "年" },
 };
 const places: Control = {
   label: { en: "Places on the register", zh: "建档名额" },
@@ -89,6 +89,7 @@ export const whomTargetingMisses: Lesson = {
       en: "The register is drawn up once and kept. Of all who are poor at the end of each year, what share is not on it? Draw the line over four years.",
       zh: "名册编成后不再更改。每年年底，在所有穷人当中，有多大比例不在名册上？请画出四年的线。",
     },
+    claims: [],
     series: "exclusionError",
     policy: "kept",
     given: null,

@@ -21,8 +21,10 @@ describe.each(lessons)("$id", (lesson) => {
   const { predict, explain, puzzle, attempt, scenario, teacher } = lesson;
   const result = run(scenario);
 
-  test("every sentence of its explanation is true of the run, and uses each figure it names", async () => {
+  test("every sentence of its question and explanation is true of the run, and uses each figure it names", async () => {
     const comparison = await result;
+    for (const claim of predict.claims)
+      expect(missedBy(figureOf(comparison, claim), claim), JSON.stringify(claim)).toBe(0);
     for (const { text, claims } of explain) {
       for (const [k, claim] of claims.entries()) {
         const value = figureOf(comparison, claim);

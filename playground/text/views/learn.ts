@@ -71,15 +71,11 @@ export const learnWords = dictionary(
     otherWay: "Your line goes one way, the model's the other.",
     noGrade: "This is no mark. A line that is far off is where the lesson begins; and the model may be wrong too.",
 
-    tryIt: "Try it yourself",
     tryingFor: (policy: string) => `You change: ${policy}`,
     watched: "At the end",
     outcome: "Outcome",
-    baseline: "Baseline",
-    yours: "Yours",
     outOf: (count: number, all: number) => `${count} of ${all}`,
 
-    puzzle: "Puzzle",
     check: "Check by running",
     moved: "You have moved a slider: check again.",
     solved: "Solved. There are other solutions too.",
@@ -99,7 +95,7 @@ export const learnWords = dictionary(
     notCopied: "This browser does not allow copying here. Select the link and copy it yourself:",
     linkLabel: "Link",
 
-    notes: "Notes for the teacher",
+    notes: "Notes for the teacher (fold before projecting)",
     question: "Question to begin with",
     timing: "Timing, minutes",
     expect: "What students usually think",
@@ -201,15 +197,11 @@ export const learnWords = dictionary(
     otherWay: "两条线方向相反。",
     noGrade: "这不是分数。画得远，正是这一课的起点；模型也可能是错的。",
 
-    tryIt: "自己试一试",
     tryingFor: (policy) => `你改动的政策：${policy}`,
     watched: "期末",
     outcome: "结果",
-    baseline: "基准",
-    yours: "你的",
     outOf: (count, all) => `${all}次中${count}次`,
 
-    puzzle: "难题",
     check: "运行并检查",
     moved: "滑块已移动，请重新检查。",
     solved: "解出来了。还有其他解法。",
@@ -228,7 +220,7 @@ export const learnWords = dictionary(
     notCopied: "此浏览器不允许在这里复制。请自行选中链接并复制：",
     linkLabel: "链接",
 
-    notes: "教师备课",
+    notes: "教师备课（投影前请折叠）",
     question: "开场问题",
     timing: "时间安排（分钟）",
     expect: "学生通常怎么想",
