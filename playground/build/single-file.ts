@@ -5,11 +5,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, PluginOption } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
 /** Name of the file beside the playground's own page. */
-export const SINGLE_FILE = "coopolis-classroom.html";
+const SINGLE_FILE = "coopolis-classroom.html";
 
 /** The worker of the pool as text of the page: where the pool says how a worker is opened, it is opened from there. */
 const inlineWorker: Plugin = {
@@ -56,7 +56,7 @@ const closed = (root: string): Plugin => ({
   },
 });
 
-export const singleFile = (root: string): Plugin[] => [
+export const singleFile = (root: string): PluginOption[] => [
   inlineWorker,
   viteSingleFile({ outputFileName: SINGLE_FILE }),
   closed(root),

@@ -5,7 +5,7 @@ import type { Control, Lesson } from "./lesson.ts";
 type Plain = { [key: string]: Plain | number | string } | (Plain | number | string)[];
 
 /** The number a control starts at: that of the policy's settings, else the control's lowest. */
-export function startOf({ path: [lever, ...rest], min }: Control, policy: ScenarioFile["policies"][number]): number {
+function startOf({ path: [lever, ...rest], min }: Control, policy: ScenarioFile["policies"][number]): number {
   let value: unknown = policy.settings?.[lever];
   for (const key of rest) value = (value as Record<string | number, unknown> | undefined)?.[key];
   return typeof value === "number" ? value : min;

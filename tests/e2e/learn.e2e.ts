@@ -54,6 +54,15 @@ test(
     await expect(row).toContainText("51.5%");
     await expect(row).toContainText("yes");
     await expect(page.getByText("No result of a lesson in line 2.")).toBeVisible();
+
+    // The worksheet is printed alone, on one page of A4.
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.getByRole("button", { name: "Print the worksheet" }).click();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(page.locator(".worksheet")).toHaveCount(0);
   },
 );
 

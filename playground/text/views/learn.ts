@@ -262,4 +262,3 @@ export const learnWords = dictionary(
     sheetValue: "数值",
   },
 );
-export type LearnWords = (typeof learnWords)["en"];
