@@ -25,7 +25,7 @@ export interface Claim extends Figure {
   readonly atMost?: number;
 }
 
-/** `{1}` in the text is replaced by the first claim's figure as the run at hand has it. */
+/** `{1}` in the text is replaced by the first claim's figure as the run at hand has it; a claim may also go without saying its figure. */
 export interface Explanation {
   readonly text: Text;
   readonly claims: readonly Claim[];

@@ -189,8 +189,8 @@ export const quotaThreshold: Lesson = {
       zh: "请学生举出其他有门槛的例子：乘客够多才开的公交线、人数够才开的班。如果评估只看低于门槛的村庄，会得出什么结论？再看另一面：小组更容易成立，但可能失去什么？",
     },
     limits: {
-      en: "Effort, margins and the organiser's share are assumed; the place of the threshold rests on them, that there is one does not. One village of sixty households carries much luck.",
-      zh: "投入、利润率和组织者分成均为假设；门槛在哪里取决于它们，有没有门槛则不取决于它们。六十户的村庄运气成分很大。",
+      en: "Effort, margins and the organiser's share are assumed: where the threshold lies rests on them, and without effort there might be none. One village of sixty households carries much luck.",
+      zh: "投入、利润率和组织者分成均为假设：门槛在哪里取决于它们；如果不需要投入，也可能没有门槛。六十户的村庄运气成分很大。",
     },
   },
 };

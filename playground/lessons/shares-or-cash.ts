@@ -106,6 +106,7 @@ export const sharesOrCash: Lesson = {
         { series: "headcount", policy: "once", at: "end", measure: "level", atMost: 0.04 },
         { series: "headcount", policy: "none", at: "end", measure: "level", atLeast: 0.04 },
         { series: "headcount", policy: "once", at: "end", measure: "falls", atMost: 4 },
+        { series: "headcount", policy: "once", at: "end", measure: "rises", atMost: 0 },
       ],
     },
     {
@@ -135,8 +136,8 @@ export const sharesOrCash: Lesson = {
     },
     {
       text: {
-        en: "All three cost about the same: {1}, {2} and {3} yuan a household and year for cash at once, shares and monthly cash. But after five years the shares are still there, and the cash is spent. A poverty rate measured by consumption sees only the second.",
-        zh: "三种办法花费相近：一次性现金、股份、逐月现金每户每年分别为{1}、{2}和{3}元。但五年之后股份还在，现金已经花掉。按消费衡量的贫困率只看得到消费。",
+        en: "All three cost about the same: {1}, {2} and {3} yuan a household and year for cash at once, shares and monthly cash. But after five years the shares are still there, and the cash is nearly all spent. A poverty rate measured by consumption sees only the second.",
+        zh: "三种办法花费相近：一次性现金、股份、逐月现金每户每年分别为{1}、{2}和{3}元。但五年之后股份还在，现金几乎花完。按消费衡量的贫困率只看得到消费。",
       },
       claims: [
         { series: "netPublicCost", policy: "once", at: "end", measure: "change", atLeast: 1800, atMost: 2100 },
