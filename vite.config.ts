@@ -3,7 +3,9 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./playground/build/content-security-policy.ts";
+import { firstPage } from "./playground/build/first-page.ts";
 import { firstLoad } from "./playground/build/first-load.ts";
+import { singleFile } from "./playground/build/single-file.ts";
 import { shipped } from "./playground/build/shipped.ts";
 import { launchOptions } from "./tests/browser.mjs";
 import { compareInNode } from "./tests/hosts/compare-in-node.ts";
@@ -17,8 +19,26 @@ const web: ViteUserConfig = {
   base: "./",
   plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), contentSecurityPolicy(), firstLoad()],
   worker: { format: "es", rolldownOptions },
-  build: { outDir: "../dist/web", emptyOutDir: true, rolldownOptions },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        ...rolldownOptions.output,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [firstPage(import.meta.dirname)] },
+      },
+    },
+  },
   preview: { host: "127.0.0.1" },
+};
+
+/** `vite build --mode classroom`: the same in one file, beside the page, for a classroom without internet. */
+const classroom: ViteUserConfig = {
+  root: "playground",
+  publicDir: false,
+  plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), singleFile(import.meta.dirname)],
+  worker: { format: "iife", rolldownOptions },
+  build: { outDir: "../dist/web", emptyOutDir: false, rolldownOptions },
 };
 
 /** `vite build --ssr`: the library, the command line and the Node worker; packages stay outside. */
@@ -87,4 +107,6 @@ const tests = (): ViteUserConfig => ({
   },
 });
 
-export default defineConfig(({ isSsrBuild }) => (process.env["VITEST"] ? tests() : isSsrBuild ? node : web));
+export default defineConfig(({ isSsrBuild, mode }) =>
+  process.env["VITEST"] ? tests() : isSsrBuild ? node : mode === "classroom" ? classroom : web,
+);

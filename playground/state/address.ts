@@ -16,6 +16,7 @@ interface Addressed {
   readonly edits: Edits;
   readonly place: number;
   view: string;
+  viewState: string;
   notice: ((words: Words) => string) | null;
   openFirst(policy?: string): void;
   openFile(preset: string | null, text: string, edits: Edits, policy?: string): Promise<readonly unknown[]>;
@@ -50,6 +51,7 @@ export async function writeAddress(experiment: Addressed, how: "push" | "replace
     assumptions: edits.assumptions as Link["assumptions"],
     policy: file.policies[place]!.id,
     ...(experiment.view !== OVERVIEW && { view: experiment.view }),
+    ...(experiment.viewState !== "" && { viewState: experiment.viewState }),
     language: speech.language,
   };
   const whole = writeFragment(own ? { ...link, text } : link);
@@ -78,6 +80,7 @@ export async function openAddress(experiment: Addressed, fragment: string, arriv
   const left = () => location.hash.slice(1) !== fragment;
   if (left()) return;
   experiment.view = (typeof link === "object" && link?.view) || OVERVIEW;
+  experiment.viewState = (typeof link === "object" && link?.viewState) || "";
   if (link === null) return experiment.openFirst();
   if (typeof link === "string") return refuse(link);
   if (link.language && arriving) await speech.speak(link.language);

@@ -36,6 +36,8 @@ export class Experiment {
   place = $state.raw(1);
   /** Id of the view that is open. */
   view = $state.raw(OVERVIEW);
+  /** What that view keeps of itself in the address, in its own form. */
+  viewState = $state.raw("");
   /** The last scenario that could be run. */
   scenario = $state.raw<Scenario>(first.scenario);
   /** Why the present settings cannot be run. */
@@ -143,10 +145,11 @@ export class Experiment {
     return named >= 0 ? named : Math.min(1, this.file.policies.length - 1);
   }
 
-  /** Opens a view. */
-  open(view: string): void {
+  /** Opens a view, or another state of it. */
+  open(view: string, state = ""): void {
     this.view = view;
-    void writeAddress(this, "push", "view");
+    this.viewState = state;
+    void writeAddress(this, "push", `view ${state}`);
   }
 
   choosePolicy(place: number): void {

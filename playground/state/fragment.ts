@@ -29,6 +29,8 @@ const Link = z.strictObject({
   assumptions: z.record(z.string(), value),
   policy: z.optional(z.string().check(z.maxLength(80))),
   view: z.optional(z.string().check(z.maxLength(40))),
+  /** What the view keeps of itself, in its own form. */
+  viewState: z.optional(z.string().check(z.maxLength(2000))),
   language: z.optional(z.enum(["en", "zh"])),
 });
 export type Link = z.infer<typeof Link>;

@@ -5,4 +5,5 @@ export const views: readonly View[] = [
   { id: "why", title: { en: "Why", zh: "为何" }, load: () => import("./Why.svelte") },
   { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
+  { id: "learn", title: { en: "Learn", zh: "课堂" }, load: () => import("./Learn.svelte") },
 ];
