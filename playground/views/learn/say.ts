@@ -39,7 +39,9 @@ export function explained(comparison: Comparison, { text, claims }: Explanation,
 export function controlWords({ unit, percent: shown }: Control, value: number, language: Language): string {
   const { tag } = LANGUAGES[language];
   const number = shown ? percent(value, tag) : new Intl.NumberFormat(tag).format(value);
-  return (language === "zh" ? `${number}${unit.zh}` : `${number} ${unit.en}`).trim();
+  if (language === "en") return `${number} ${unit.en}`.trim();
+  // In Chinese what a share is of comes before it.
+  return shown ? unit.zh + number : number + unit.zh;
 }
 
 /** The name of an outcome as a comparison has it. */
