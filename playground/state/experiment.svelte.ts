@@ -16,9 +16,13 @@ import {
 } from "./edits.ts";
 import { OVERVIEW } from "./overview.ts";
 import { Runner, REST } from "./run.svelte.ts";
+import { emptyUndoList, redone, stepped, undone, type UndoList } from "./undo-list.ts";
 
 /** Where the numbers on the page come from. */
 export type Origin = "shipped" | "verified" | "differs" | "live";
+
+/** Moves of one control closer together than this are one step back, milliseconds. */
+const ONE_STEP = 1000;
 
 /** The YAML reader and the checker are large and not needed for the first numbers. */
 const reading = () => import("./reading.ts");
@@ -53,6 +57,9 @@ export class Experiment {
   /** For screen readers: spoken once when a result is complete. */
   announcement = $state.raw("");
   readonly runner = new Runner();
+  /** The user's steps in this file. The browser's own Back leads through addresses, which hold views and files too. */
+  #steps = $state.raw<UndoList<Edits>>(emptyUndoList);
+  #lastStep = { what: "", at: 0 };
   /** Of several files asked for at once, the last one opens. */
   #turn = 0;
 
@@ -117,6 +124,7 @@ export class Experiment {
     this.source = () => Promise.resolve(text);
     this.file = read.file;
     this.edits = edits;
+    this.#steps = emptyUndoList;
     this.place = this.#placeOf(policy);
     this.problems = [];
     this.scenario = withChanges.scenario;
@@ -168,6 +176,33 @@ export class Experiment {
     this.#edit(editSetting(this.edits, this.file, policy, lever, value), done, `${policy} ${lever}`);
   }
 
+  /** Takes a policy's setting back to what the file says. */
+  undoSetting(policy: string, lever: string): void {
+    const inFile = this.file.policies.find(({ id }) => id === policy)?.settings?.[lever] ?? null;
+    this.#edit(editSetting(this.edits, this.file, policy, lever, inFile), true, `${policy} ${lever}`);
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#steps.future.length > 0;
+  }
+  undo(): void {
+    this.#goTo(undone(this.#steps, this.edits));
+  }
+  redo(): void {
+    this.#goTo(redone(this.#steps, this.edits));
+  }
+  #goTo(to: { readonly state: Edits; readonly list: UndoList<Edits> } | null): void {
+    if (!to) return;
+    this.#steps = to.list;
+    this.#lastStep = { what: "", at: 0 };
+    this.edits = to.state;
+    void writeAddress(this, "push");
+    void this.#check(to.state);
+  }
+
   undoLever(lever: string): void {
     this.setLever(lever, this.file.policies[this.place]!.settings?.[lever] ?? null, true);
   }
@@ -185,6 +220,11 @@ export class Experiment {
   }
 
   #edit(edits: Edits, done: boolean, what: string): void {
+    const at = performance.now();
+    // A control on its way is one step, until it rests for a second.
+    const again = what === this.#lastStep.what && at - this.#lastStep.at < ONE_STEP;
+    this.#steps = stepped(this.#steps, this.edits, again);
+    this.#lastStep = { what, at };
     this.edits = edits;
     if (done) void writeAddress(this, "push", what);
     void this.#check(edits);
