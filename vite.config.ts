@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./playground/build/content-security-policy.ts";
 import { firstLoad } from "./playground/build/first-load.ts";
+import { firstPage } from "./playground/build/first-page.ts";
 import { shipped } from "./playground/build/shipped.ts";
 import { launchOptions } from "./tests/browser.mjs";
 import { compareInNode } from "./tests/hosts/compare-in-node.ts";
@@ -17,7 +18,16 @@ const web: ViteUserConfig = {
   base: "./",
   plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), contentSecurityPolicy(), firstLoad()],
   worker: { format: "es", rolldownOptions },
-  build: { outDir: "../dist/web", emptyOutDir: true, rolldownOptions },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        ...rolldownOptions.output,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [firstPage(import.meta.dirname)] },
+      },
+    },
+  },
   preview: { host: "127.0.0.1" },
 };
 

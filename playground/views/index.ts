@@ -2,5 +2,6 @@
 import type { View } from "./view.ts";
 
 export const views: readonly View[] = [
+  { id: "report", title: { en: "Report", zh: "报告" }, load: () => import("./Report.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
 ];
