@@ -9,7 +9,7 @@ const MARGIN = 20;
 
 const shows = (element: Element): boolean => {
   const { display, visibility } = getComputedStyle(element);
-  return display !== "none" && visibility !== "hidden" && !element.matches(".visually-hidden, select, button, input");
+  return display !== "none" && visibility !== "hidden" && !element.matches(".visually-hidden, button, input");
 };
 
 /** Words with their places; a word is where the browser put it, whatever line that is. */
@@ -49,6 +49,12 @@ function drawBox(context: CanvasRenderingContext2D, element: Element): void {
 
 function drawTree(context: CanvasRenderingContext2D, element: Element): void {
   if (!shows(element)) return;
+  if (element instanceof HTMLSelectElement) {
+    // What was chosen belongs to the picture, the control does not.
+    const { left, top, height } = element.getBoundingClientRect();
+    context.fillText(element.selectedOptions[0]?.text ?? "", left, top + height / 2);
+    return;
+  }
   drawBox(context, element);
   for (const child of element.childNodes)
     if (child instanceof Text) drawText(context, child);
