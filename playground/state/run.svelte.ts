@@ -1,5 +1,5 @@
 /** One run at a time, in workers: the last one asked for wins, and what an older one still says is not heard. */
-import type { Comparison, Scenario } from "#engine";
+import type { Comparison, RunOutcome, Scenario } from "#engine";
 import { onWorkerDeath, workers } from "./workers.ts";
 
 /** The engine is large and not needed for the first numbers. */
@@ -26,6 +26,8 @@ export const REST = 150;
 export class Runner {
   /** Where the current run stands. */
   state = $state.raw<RunState>(IDLE);
+  /** The last run that came to its end, with its single runs; null before one has. */
+  outcome = $state.raw<RunOutcome | null>(null);
   #run = 0;
   #stop: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ export class Runner {
     // Comparing costs time, so partial results come at most four times a second.
     let drawn = 0;
     try {
-      const { comparison, failures } = await runAll(scenario, aboutOf(scenario), ports, {
+      const outcome = await runAll(scenario, aboutOf(scenario), ports, {
         signal: stop.signal,
         onProgress: ({ done, failed, share }) => update({ done, failed, share }),
         onPartial: (partial) => {
@@ -88,6 +90,8 @@ export class Runner {
         },
       });
       if (!current()) return;
+      const { comparison, failures } = outcome;
+      this.outcome = outcome;
       heard(comparison, true);
       update({
         phase: "done",

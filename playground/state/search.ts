@@ -8,7 +8,7 @@ interface Described {
 }
 
 /** Words of a query: all of them must be found. */
-export const wordsIn = (query: string): readonly string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+const wordsIn = (query: string): readonly string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
  * Whether a thing answers to a query.

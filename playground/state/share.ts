@@ -9,13 +9,14 @@ export async function yamlOf({ source, edits }: Experiment): Promise<string> {
   return writeText(await source(), edits);
 }
 
-/** Saves the file with the edits. */
-export async function download(experiment: Experiment): Promise<void> {
+/** Saves something under a name. */
+export function save(what: Blob, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([await yamlOf(experiment)], { type: "application/yaml" }));
-  link.download = `${experiment.scenario.id}.yaml`;
+  link.href = URL.createObjectURL(what);
+  link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Copies a link to what is on the page, and says whether it could. */

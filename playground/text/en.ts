@@ -12,7 +12,7 @@ export const en = {
   scenario: "Scenario",
   ownScenario: "Your own file",
   openFile: "Open or paste …",
-  download: "Download",
+  exportMenu: "Export …",
   copyLink: "Copy link",
   linkCopied: "Link copied. It holds the scenario and your changes.",
   linkNotCopied: "This browser does not allow copying here. The address bar holds the link.",

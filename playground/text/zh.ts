@@ -9,7 +9,7 @@ export const zh = {
   scenario: "情景",
   ownScenario: "自己的文件",
   openFile: "打开或粘贴……",
-  download: "下载",
+  exportMenu: "导出 …",
   copyLink: "复制链接",
   linkCopied: "链接已复制，其中含情景和您的修改。",
   linkNotCopied: "浏览器不允许在此复制，链接就在地址栏中。",

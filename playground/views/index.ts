@@ -4,6 +4,7 @@ import type { View } from "./view.ts";
 export const views: readonly View[] = [
   { id: "why", title: { en: "Why", zh: "为何" }, load: () => import("./Why.svelte") },
   { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
+  { id: "report", title: { en: "Report", zh: "报告" }, load: () => import("./Report.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
   { id: "learn", title: { en: "Learn", zh: "课堂" }, load: () => import("./Learn.svelte") },
 ];

@@ -85,9 +85,10 @@ test("the visitor's own scenario runs, survives a reload and comes back with com
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");
   await finished(page);
+  await page.getByRole("button", { name: "Export" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download" }).click(),
+    page.getByRole("button", { name: "Scenario (YAML)" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("mine.yaml");
   const saved = await readFile(await download.path(), "utf8");

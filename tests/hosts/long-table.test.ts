@@ -6,7 +6,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { expect, test } from "vitest";
 import { compare } from "../../engine/experiment/compare.ts";
 import { openEnsemble } from "../../engine/experiment/ensemble.ts";
-import { csv } from "../../engine/hosts/results/csv.ts";
+import { csv } from "../../engine/hosts/results/csv-text.ts";
 import { LONG_COLUMNS, longTable } from "../../engine/hosts/results/long-table.ts";
 import { writeCsv, writeOut } from "../../engine/hosts/results/write-results.ts";
 import { aboutOf, chunk, run } from "../experiment/hand-made.ts";

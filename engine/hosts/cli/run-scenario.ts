@@ -1,7 +1,7 @@
 /** Runs a scenario file and shows the answer: what `compare` and `run` have in common. */
 import { aboutOf, runAll, type Comparison, type Locale, type RunOutcome } from "#engine";
 import { defaultWorkers, openNodePool } from "../node-pool.ts";
-import { csv } from "../results/csv.ts";
+import { csv } from "../results/csv-text.ts";
 import { LONG_COLUMNS, longTable } from "../results/long-table.ts";
 import { makeRoom, writeCsv, writeOut } from "../results/write-results.ts";
 import { CommandError, EXIT, type ExitCode } from "./exit-codes.ts";

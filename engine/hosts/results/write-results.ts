@@ -1,8 +1,9 @@
 /** The result files of a comparison: written under another name first, so that a file that is there is complete. */
 import { accessSync, constants, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Comparison, RunOutcome } from "#engine";
+import type { RunOutcome } from "#engine";
 import { codebookOf } from "./codebook.ts";
+import { comparisonProvenance } from "./comparison-provenance.ts";
 import { openCsv } from "./csv.ts";
 import { LONG_COLUMNS, longTable } from "./long-table.ts";
 import { openParquet } from "./open-parquet.ts";
@@ -35,7 +36,10 @@ export function makeRoom({ out, csv }: { readonly out?: string; readonly csv?: s
 export async function writeOut(path: string, { comparison, ensemble }: RunOutcome): Promise<string[]> {
   const parquet = parquetOf(path);
   makeRoom({ out: path });
-  await writeTable(openParquet(parquet, LONG_COLUMNS, provenanceOf(comparison)), longTable(comparison, ensemble));
+  await writeTable(
+    openParquet(parquet, LONG_COLUMNS, comparisonProvenance(comparison)),
+    longTable(comparison, ensemble),
+  );
   if (parquet === path) return [parquet];
   const json = join(path, "comparison.json");
   const unfinished = openUnfinished(json);
@@ -48,30 +52,4 @@ export async function writeOut(path: string, { comparison, ensemble }: RunOutcom
 export async function writeCsv(path: string, { comparison, ensemble }: RunOutcome): Promise<[string, string]> {
   await writeTable(openCsv(path, LONG_COLUMNS), longTable(comparison, ensemble));
   return [path, codebookOf(path)];
-}
-
-/** What made a result, as text: enough to make it again. */
-function provenanceOf({
-  version,
-  generator,
-  scenarioHash,
-  resultHash,
-  scenario,
-  seed,
-  replicates,
-  households,
-  fixedParameters,
-}: Comparison): Record<string, string> {
-  const facts = {
-    version,
-    generator,
-    scenarioHash,
-    resultHash,
-    scenario: scenario.id,
-    seed,
-    replicates,
-    households,
-    fixedParameters,
-  };
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [`coopolis.${name}`, String(fact)]));
 }
