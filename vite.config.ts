@@ -11,13 +11,31 @@ import { compareInNode } from "./tests/hosts/compare-in-node.ts";
 /** Constants of modules stay `const`: V8 folds them into the code it makes, and the same rules run a tenth slower with `var`. */
 const rolldownOptions = { output: { topLevelVar: false } };
 
+/** What the page and its views share is one piece of the first load: pieces by the dozen would compress worse. */
+const shared =
+  /node_modules[/](svelte|esm-env|clsx)[/]|playground[/](ui[/](Progress|Tabs|DataTable)|views[/]ChartFrame|charts[/]palette|text[/](numbers|language|en)|state[/](workers|run)[.])/;
+/** A part that comes later names only its styles beforehand: the names of its scripts would weigh on the first load. */
+const resolveDependencies = (_: string, names: string[], { hostType }: { hostType: "html" | "js" }): string[] =>
+  hostType === "html" ? names : names.filter((name) => name.endsWith(".css"));
+const webOptions = {
+  output: {
+    ...rolldownOptions.output,
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "page", test: shared }] },
+  },
+};
+
 /** `vite build`: the playground, as files that any static server, or none, can serve from any folder. */
 const web: ViteUserConfig = {
   root: "playground",
   base: "./",
   plugins: [svelte({ configFile: false }), shipped(import.meta.dirname), contentSecurityPolicy(), firstLoad()],
   worker: { format: "es", rolldownOptions },
-  build: { outDir: "../dist/web", emptyOutDir: true, rolldownOptions },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    rolldownOptions: webOptions,
+    modulePreload: { resolveDependencies },
+  },
   preview: { host: "127.0.0.1" },
 };
 

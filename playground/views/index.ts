@@ -2,5 +2,8 @@
 import type { View } from "./view.ts";
 
 export const views: readonly View[] = [
+  { id: "village", title: { en: "Village", zh: "村庄" }, load: () => import("./Village.svelte") },
+  { id: "household", title: { en: "One household", zh: "一户人家" }, load: () => import("./Household.svelte") },
+  { id: "cooperative", title: { en: "Cooperatives", zh: "合作社" }, load: () => import("./Cooperative.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
 ];
