@@ -13,7 +13,7 @@ const rolldownOptions = { output: { topLevelVar: false } };
 
 /** What the page and its views share is one piece of the first load: pieces by the dozen would compress worse. */
 const shared =
-  /node_modules[/](svelte|esm-env|clsx)[/]|playground[/](ui[/](Progress|Tabs|DataTable)|views[/]ChartFrame|charts[/]palette|text[/](numbers|language|en)|state[/](workers|run)[.])/;
+  /node_modules[/](svelte|esm-env|clsx)[/]|playground[/](ui[/](Progress|Tabs|DataTable)|views[/]ChartFrame|charts[/](palette|Canvas|chart-js)|text[/](numbers|language|en)|(state[/](workers|run|overview|dates-shown)|memory|views[/]shown|text[/]dictionary)[.])/;
 /** A part that comes later names only its styles beforehand: the names of its scripts would weigh on the first load. */
 const resolveDependencies = (_: string, names: string[], { hostType }: { hostType: "html" | "js" }): string[] =>
   hostType === "html" ? names : names.filter((name) => name.endsWith(".css"));

@@ -21,7 +21,7 @@ export const householdWords = dictionary(
     } satisfies Record<Likeness, string>,
     none: "No household is like that in this run.",
     about: (village: string, size: number, workers: number, children: number, elders: number, elite: boolean) =>
-      `${village}; ${size} members: ${workers} able to work, ${children} children, ${elders} elders.${elite ? " One of the village's better-connected households." : ""}`,
+      `${village}; members: ${size}, able to work: ${workers}, children: ${children}, elders: ${elders}.${elite ? " One of the village's better-connected households." : ""}`,
     chart: "Consumption per person against the poverty line",
     chartReading:
       "Consumption per person at home over the last twelve months, base-year yuan. Both lines have the same luck: harvests, illness and prices fall alike; what differs is what the policy changes and what follows from it.",

@@ -34,7 +34,7 @@ export const watchWords = dictionary(
   },
   {
     oneRun: (replicates) =>
-      `这里显示的是${replicates}次模拟中的第1次：只是一种运气，仅供说明。政策的平均效果及其把握程度见“概览”。`,
+      `这里显示的是${replicates}次模拟中的第1次：只是一种运气，仅供说明。政策的平均效果及其把握程度见“总览”。`,
     tracing: "正在逐月记录一次模拟",
     cancelled: "已停止，这次模拟没有记录完。",
     failed: "这次模拟未能记录。",
