@@ -30,6 +30,7 @@ export const cooperativeWords = dictionary(
     gap: "Members beside other households of the village, last month",
     gapReading:
       "Not causal: who joins differs from others before joining. What membership brings is measured by comparing policies, in the overview.",
+    whose: "Households of",
     who: ["members", "others"],
     gapColumns: ["Households", "Consumption per person, yuan", "Income, yuan", "Poor households", "Somebody away"],
     nobody: "–",
@@ -55,6 +56,7 @@ export const cooperativeWords = dictionary(
     columns: ["盈余", "按交易额", "按股", "保底与租金", "被截留", "留存", "核心表决权", "管理水平", "累计解散"],
     gap: "末月成员与本村其他农户",
     gapReading: "并非因果：加入者在加入之前就与他人不同。成员身份的作用要靠比较政策来衡量，见“总览”。",
+    whose: "哪些农户",
     who: ["成员", "其他农户"],
     gapColumns: ["户数", "人均消费（元）", "收入（元）", "贫困户占比", "有人外出占比"],
     nobody: "–",
