@@ -16,7 +16,7 @@ const REPLICATE = 0;
 /** The engine is large and not needed for the first numbers. */
 const simulation = () => import("./simulation.ts");
 
-export class Watching {
+class Watching {
   readonly job = new Job<Watched>();
   /** Row of the trace that is shown: 0 is the end of burn-in. */
   row = $state.raw(0);

@@ -1,7 +1,7 @@
 /** What a household looks like in the picture: a square of pixels, or where there is room a house and a walker. */
 
 /** Below this side a house is a plain square. */
-export const SMALLEST_FIGURE = 8;
+const SMALLEST_FIGURE = 8;
 
 /** A picture of side × side pixels; 1 where it is painted. */
 export type Figure = Uint8Array;
