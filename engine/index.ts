@@ -86,6 +86,7 @@ export type {
   Verdicts,
 } from "./experiment/comparison.ts";
 export * from "./experiment/people/index.ts";
+export * from "./experiment/trace/index.ts";
 export { reasonCodes, type ReasonCode } from "./support/outcome.ts";
 
 // Written out, so that the types of the schema's library stay out of this project's own.

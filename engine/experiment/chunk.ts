@@ -4,6 +4,7 @@
  */
 import type { Scenario } from "../scenario/scenario.ts";
 import type { StopSignal } from "./stop-signal.ts";
+import type { Trace } from "./trace/trace.ts";
 
 export interface Chunk {
   readonly scenario: Scenario;
@@ -12,6 +13,8 @@ export interface Chunk {
   readonly fixedParameters?: boolean;
   /** Household columns to keep at the end of every policy year, by name. */
   readonly households?: readonly string[];
+  /** Whether every household, village and cooperative is kept month by month: some bytes each, see `bytesOfTrace`. */
+  readonly trace?: boolean;
 }
 
 /** One run: one policy in one replicate. */
@@ -37,6 +40,8 @@ export interface RunResult {
    * Shape: [years × (2 + columns) × households], row-major; empty if the chunk names none.
    */
   readonly households: Float64Array;
+  /** Every month of everybody, where the chunk asks for it. */
+  readonly trace?: Trace;
 }
 
 export interface ChunkResult {

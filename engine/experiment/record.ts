@@ -8,6 +8,7 @@ import { SECTORS, type Ledger } from "../model/ledger.ts";
 import type { World } from "../model/world.ts";
 import type { Chunk, ChunkResult, RunResult } from "./chunk.ts";
 import type { Run } from "./simulate.ts";
+import { openTrace } from "./trace/record-trace.ts";
 
 /** Months between two pictures of the households. */
 const YEAR = 12;
@@ -77,10 +78,10 @@ export function readStart(run: Run, scenario: Scenario): Omit<ChunkResult, "repl
   };
 }
 
-/** Reads the reported series of a run month by month, its households every year where asked, and at the end. */
+/** Reads the reported series of a run month by month, its households every year where asked, and at the end; all of it, where a trace is asked for. */
 export function openRecord(
   run: Run,
-  { scenario, households: columns = [] }: Chunk,
+  { scenario, households: columns = [], trace: traced = false }: Chunk,
 ): { read(step: number): void; result(): RunResult } {
   const { months } = scenario;
   const { view, ...gauges } = openGauges(run, scenario);
@@ -90,6 +91,7 @@ export function openRecord(
   const pictures = columns.length === 0 ? 0 : Math.floor(months / YEAR);
   const households = new Float64Array(pictures * (2 + columns.length) * count);
   const welfareOf = () => view.at(run.plan.base.line).welfareOf();
+  const trace = traced ? openTrace(run, months, welfareOf) : null;
 
   function picture(year: number): void {
     const { values, weights } = welfareOf();
@@ -102,6 +104,7 @@ export function openRecord(
   return {
     read(step) {
       gauges.read(series, reasons, step, months);
+      trace?.read(step);
       if (pictures > 0 && (step + 1) % YEAR === 0) picture((step + 1) / YEAR - 1);
     },
     result() {
@@ -117,6 +120,7 @@ export function openRecord(
         support: supportSinceStart(run.world),
         publicMoney: publicMoneyOf(run.world.ledger),
         households,
+        ...(trace && { trace: trace.trace }),
       };
     },
   };

@@ -1,6 +1,7 @@
 /** What a worker does, whatever kind of worker it is: one chunk, a month at a time. */
 import type { Chunk, ChunkResult, Port } from "./chunk.ts";
 import { replicateByMonth, type Library } from "./replicate.ts";
+import { arraysOf } from "./trace/trace.ts";
 import { abortError, type StopSignal } from "./stop-signal.ts";
 
 /** Progress is told so many times a chunk at most: each time is a message to another thread. */
@@ -52,7 +53,10 @@ export function buffersOf({
     startWelfare,
     startWeights,
     elite,
-    ...runs.flatMap((run) => Object.values(run) as Float64Array[]),
+    ...runs.flatMap(({ trace, ...run }) => [
+      ...(Object.values(run) as Float64Array[]),
+      ...(trace ? arraysOf(trace) : []),
+    ]),
   ];
   return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
 }

@@ -1,8 +1,8 @@
 /** What a run needs: the engine's side of it, and Web Workers as its ports. A run that loses its worker is started again once, and the page is told. */
-import { aboutOf, runAll, type Port } from "#engine";
+import { aboutOf, runAll, traceOf, type Port } from "#engine";
 import { openWebPool, type WebPool } from "../../engine/hosts/web-pool.ts";
 
-export { aboutOf, runAll };
+export { aboutOf, runAll, traceOf };
 export type Workers = WebPool;
 
 /**

@@ -46,6 +46,11 @@ const READ_ELSEWHERE: Readonly<Record<string, string>> = {
   "villages.endHousehold": "whoever exports villages",
   "villages.localChance": "whoever checks synthesis",
   "cooperatives.village": "whoever exports cooperatives",
+  "cooperatives.refundsLast": "the trace of a run",
+  "cooperatives.dividendsLast": "the trace of a run",
+  "cooperatives.floorsLast": "the trace of a run",
+  "cooperatives.divertedLast": "the trace of a run",
+  "cooperatives.coreVotesLast": "the trace of a run",
   "cooperatives.kind": "the count of stocks against the ledger",
 };
 

@@ -58,6 +58,7 @@ export function settle(village: Village, kind: CooperativeKind, world: World, ow
           ),
         };
   divide(village, kind, row, world, own, rules);
+  own.cooperatives.coreVotesLast[row] = votes;
   own.cooperatives.surplusLast[row] = surplus;
   own.cooperatives.patronageLast[row] = rules.patronageShare;
   if ((kind !== "farm" && kind !== "asset") || c.founded[row] === 0) return;
@@ -85,7 +86,7 @@ function divide(
   kind: CooperativeKind,
   row: number,
   world: World,
-  { p, flow }: SettlementOwn,
+  { p, flow, cooperatives: last }: SettlementOwn,
   rules: Parameters<typeof settleSurplus>[1],
 ): void {
   const { households: h, cooperatives: c, terms, ledger } = world;
@@ -164,6 +165,10 @@ function divide(
   ledger.transfer(index, flow.diverted, diverted);
   ledger.transfer(index, flow.divertedOutside, outside);
   const paid = floors + rents + dividends + grantedDividends + landDividends + refunds + diverted + outside;
+  last.refundsLast[row] = refunds;
+  last.dividendsLast[row] = dividends + grantedDividends + landDividends;
+  last.floorsLast[row] = floors + rents;
+  last.divertedLast[row] = diverted + outside;
   c.cash[row]! -= paid;
   // What nobody was there to take (a fund without members, say) stays in the reserve.
   const owed = (1 - payable) * result.floors;
