@@ -66,6 +66,7 @@ export { formatMonth, parseMonth, type Month } from "./model/clock.ts";
 
 // Running and comparing.
 export { runAll, type Progress, type RunOptions, type RunOutcome } from "./experiment/run-all.ts";
+export { pairwise, type Pairwise } from "./experiment/pairwise.ts";
 export { buffersOf } from "./experiment/run-chunk.ts";
 export { never, type StopSignal } from "./experiment/stop-signal.ts";
 export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from "./experiment/failure.ts";

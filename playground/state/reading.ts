@@ -1,5 +1,5 @@
 /** From scenario text or data to a scenario that can be run, or to everything wrong with it. Loaded when first needed. */
-import { checkScenario, known, problemOf, readScenario, type Problem, type Scenario } from "#engine";
+import { checkScenario, known, problemOf, readScenario, type Problem, type Scenario, type Text } from "#engine";
 import { isMap, parse, parseDocument } from "yaml";
 import { BROWSER_LIMITS } from "./limits.ts";
 import type { Edits, FileValue, ScenarioFile } from "./edits.ts";
@@ -41,5 +41,28 @@ export function writeText(text: string, { settings, assumptions }: Edits): strin
     const place = policies.findIndex((policy) => policy.id === id);
     for (const [lever, value] of Object.entries(levers)) put(["policies", place, "settings", lever], value);
   }
+  return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * Writes an edited policy into a file's text as a policy of its own, after the others; the original stays as its author wrote it. Edits of
+ * assumptions and of other policies are written in too.
+ *
+ * @param id Of the policy that was edited.
+ * @returns The text of the new file.
+ */
+export function writeCopy(text: string, edits: Edits, id: string, name: Text): string {
+  const { [id]: own = {}, ...others } = edits.settings;
+  const document = parseDocument(writeText(text, { ...edits, settings: others }));
+  const { policies } = document.toJS() as ScenarioFile;
+  const original = policies.find((policy) => policy.id === id)!;
+  const settings = Object.fromEntries(
+    Object.entries({ ...original.settings, ...own }).filter(([, value]) => value !== null),
+  );
+  const taken = new Set(policies.map((policy) => policy.id));
+  let number = 1;
+  while (taken.has(`${id}-mine${number > 1 ? number : ""}`)) number++;
+  const copy = { ...original, id: `${id}-mine${number > 1 ? number : ""}`, name, settings };
+  document.addIn(["policies"], document.createNode(copy, { flow: true }));
   return document.toString({ lineWidth: 0 });
 }

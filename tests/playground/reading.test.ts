@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { model } from "#engine";
 import { NO_EDITS, editAssumption, editSetting, withEdits, type FileValue } from "../../playground/state/edits.ts";
-import { readFile, readText, writeText, type Reading } from "../../playground/state/reading.ts";
+import { readFile, readText, writeCopy, writeText, type Reading } from "../../playground/state/reading.ts";
 import { firstValue } from "../../playground/state/setting-values.ts";
 
 const texts = import.meta.glob<string>("../../scenarios/*.yaml", { eager: true, query: "?raw", import: "default" });
@@ -73,4 +73,21 @@ test("a formula of the file stays as it is written when something else is change
   const saved = writeText(text, edits);
   expect(saved).toContain("{ amount: 100 + 20 * children }");
   expect(wordless(right(readText(saved)))).toEqual(wordless(right(readFile(withEdits(file, edits)))));
+});
+
+test("an edited policy kept beside its original reads back: both are there, comments stay", () => {
+  const text = texts["../../scenarios/classroom.yaml"]!;
+  const edits = { settings: { cash: { minimumLivingAllowance: { amount: 300 } } }, assumptions: {} };
+  const written = writeCopy(text, edits, "cash", { en: "My cash", zh: "我的现金" });
+  const read = readText(written);
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const { policies } = read.scenario;
+  expect(policies.map(({ id }) => id).slice(-1)).toEqual(["cash-mine"]);
+  expect(policies.at(-1)!.name.en).toBe("My cash");
+  const before = readText(text);
+  if ("problems" in before) throw new Error("the classroom cannot be read");
+  expect(policies.find(({ id }) => id === "cash")).toEqual(before.scenario.policies.find(({ id }) => id === "cash"));
+  expect(policies.at(-1)!.settings).not.toEqual(policies.find(({ id }) => id === "cash")!.settings);
+  const again = readText(writeCopy(written, edits, "cash", { en: "Another", zh: "又一个" }));
+  expect("scenario" in again && again.scenario.policies.at(-1)!.id).toBe("cash-mine2");
 });
