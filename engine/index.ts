@@ -17,6 +17,7 @@ import { seriesOf as seriesIn } from "./experiment/record.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
 import { attribute as attributeIn, type Why, type WhyAsk, type WhyOptions } from "./experiment/why/attribute.ts";
+import { tornado as tornadoIn, type Tornado, type TornadoAsk, type TornadoOptions } from "./experiment/tornado.ts";
 import type { Base } from "./population/base.ts";
 import { checkScenario as check } from "./scenario/check.ts";
 import type { Fault } from "./scenario/fault.ts";
@@ -170,6 +171,27 @@ export const attribute = (
   ports: readonly Port[],
   options: WhyOptions = {},
 ): Promise<Why> => attributeIn(scenario, library, ask, ports, options);
+
+// Which assumption an effect hangs on.
+export {
+  tornadoParameters,
+  type Tornado,
+  type TornadoAsk,
+  type TornadoBar,
+  type TornadoOptions,
+} from "./experiment/tornado.ts";
+/**
+ * Moves each doubtful parameter to the ends of its range, one at a time, and watches what a policy does.
+ *
+ * @returns Bars for every parameter that the scenario gives as a range or that is asked for, the widest swing first.
+ * @throws RangeError for a policy or an outcome that the scenario does not have.
+ */
+export const tornado = (
+  scenario: Scenario,
+  ask: TornadoAsk,
+  ports: readonly Port[],
+  options: TornadoOptions = {},
+): Promise<Tornado> => tornadoIn(scenario, library, ask, ports, options);
 
 // Codes into words.
 export { whySentences } from "./text/why.ts";

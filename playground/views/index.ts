@@ -8,6 +8,7 @@ export const views: readonly View[] = [
   { id: "village", title: { en: "Village", zh: "村庄" }, load: () => import("./Village.svelte") },
   { id: "household", title: { en: "One household", zh: "一户人家" }, load: () => import("./Household.svelte") },
   { id: "cooperative", title: { en: "Cooperatives", zh: "合作社" }, load: () => import("./Cooperative.svelte") },
+  { id: "sensitivity", title: { en: "Sensitivity", zh: "敏感性" }, load: () => import("./Sensitivity.svelte") },
   { id: "report", title: { en: "Report", zh: "报告" }, load: () => import("./Report.svelte") },
   { id: "evidence", title: { en: "Evidence", zh: "依据" }, load: () => import("./Evidence.svelte") },
   { id: "learn", title: { en: "Learn", zh: "课堂" }, load: () => import("./Learn.svelte") },

@@ -1,0 +1,139 @@
+/** Which assumption moves the effect of a policy most, one at a time: the figures of a tornado chart. */
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Text, Unit } from "../support/quantity.ts";
+import { aboutOf } from "./about.ts";
+import type { Port } from "./chunk.ts";
+import type { Change, Estimate, SeriesName } from "./comparison.ts";
+import type { Library } from "./replicate.ts";
+import { runAll } from "./run-all.ts";
+import type { StopSignal } from "./stop-signal.ts";
+
+export interface TornadoAsk {
+  /** Id of the policy whose effect is watched. */
+  readonly policy: string;
+  /** Key of a reported outcome, such as `headcount@3650`. */
+  readonly outcome: string;
+  /** Ends of further parameters, by name; those that the scenario gives as ranges are always taken. */
+  readonly parameters?: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
+  /** Runs of each end, at least 2. */
+  readonly replicates: number;
+}
+
+/** One parameter at both ends of its range, all others central. */
+export interface TornadoBar {
+  readonly parameter: string;
+  readonly label: Text;
+  readonly unit: Unit;
+  readonly low: number;
+  readonly high: number;
+  /** Effect of the policy (paired change of the outcome at the end) with the parameter at that end. */
+  readonly atLow: Change;
+  readonly atHigh: Change;
+  /** The outcome itself under the policy. */
+  readonly levelAtLow: Estimate;
+  readonly levelAtHigh: Estimate;
+}
+
+export interface Tornado {
+  readonly outcome: SeriesName;
+  readonly policy: string;
+  /** With every parameter central. */
+  readonly central: Change;
+  readonly level: Estimate;
+  /** The widest swing of the effect first; a parameter whose effect is undefined at an end comes last. */
+  readonly bars: readonly TornadoBar[];
+  readonly replicates: number;
+  /** Parameters not run yet. */
+  readonly missing: readonly string[];
+}
+
+export interface TornadoOptions {
+  readonly signal?: StopSignal | undefined;
+  /** Share of all runs done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly onPartial?: (soFar: Tornado) => void;
+}
+
+/** Parameters of a tornado with their ends: the scenario's ranges, then those asked for. */
+export const tornadoParameters = (
+  { assumptions }: Pick<Scenario, "assumptions">,
+  asked: TornadoAsk["parameters"] = {},
+): Readonly<Record<string, { readonly low: number; readonly high: number }>> => ({
+  ...(Object.fromEntries(Object.entries(assumptions).filter(([, value]) => typeof value !== "number")) as Record<
+    string,
+    { readonly low: number; readonly high: number }
+  >),
+  ...asked,
+});
+
+/**
+ * Moves each doubtful parameter to the ends of its range, one at a time, and watches what the policy does.
+ *
+ * All other parameters stay at the middle of their ranges, and every run meets the same luck, so bars differ by the
+ * parameter alone. Interactions between parameters do not show.
+ *
+ * @param ports At least one; they stay open.
+ * @returns Bars for every parameter; none where the scenario doubts nothing and nothing is asked for.
+ * @throws RangeError for a policy or an outcome that the scenario does not have; otherwise as `runAll`.
+ */
+export async function tornado(
+  scenario: Scenario,
+  library: Library,
+  ask: TornadoAsk,
+  ports: readonly Port[],
+  { signal, onProgress, onPartial }: TornadoOptions = {},
+): Promise<Tornado> {
+  const policy = scenario.policies.find(({ id }) => id === ask.policy);
+  if (!policy || policy === scenario.policies[0])
+    throw new RangeError(`tornado: expected a policy beside the baseline; got ${ask.policy}.`);
+  const parameters = Object.entries(tornadoParameters(scenario, ask.parameters));
+  const small: Scenario = { ...scenario, policies: [scenario.policies[0]!, policy], replicates: ask.replicates };
+  const outcome = aboutOf(small, library, true).series.find(({ key }) => key === ask.outcome);
+  if (!outcome) throw new RangeError(`tornado: expected a reported outcome; got ${ask.outcome}.`);
+  const all = 1 + 2 * parameters.length;
+  let done = 0;
+
+  async function effectWith(assumptions: Scenario["assumptions"]) {
+    const changed = { ...small, assumptions: { ...small.assumptions, ...assumptions } };
+    const { comparison } = await runAll(changed, aboutOf(changed, library, true), ports, {
+      signal,
+      onProgress: ({ share }) => onProgress?.((done + share) / all),
+    });
+    done++;
+    const result = comparison.policies[1]!;
+    return { change: result.change![ask.outcome]!, level: result.end[ask.outcome]! };
+  }
+
+  const central = await effectWith({});
+  const bars: TornadoBar[] = [];
+  const soFar = (): Tornado => ({
+    outcome,
+    policy: policy.id,
+    central: central.change,
+    level: central.level,
+    bars: [...bars].sort((a, b) => swing(b) - swing(a)),
+    replicates: ask.replicates,
+    missing: parameters.slice(bars.length).map(([name]) => name),
+  });
+  for (const [name, { low, high }] of parameters) {
+    onPartial?.(soFar());
+    const [atLow, atHigh] = [await effectWith({ [name]: low }), await effectWith({ [name]: high })];
+    const { label, unit } = library.model.parameters[name]!;
+    bars.push({
+      parameter: name,
+      label,
+      unit,
+      low,
+      high,
+      atLow: atLow.change,
+      atHigh: atHigh.change,
+      levelAtLow: atLow.level,
+      levelAtHigh: atHigh.level,
+    });
+  }
+  return soFar();
+}
+
+/** How far the effect moves between the ends; -1 where it is undefined at one of them. */
+const swing = ({ atLow, atHigh }: Pick<TornadoBar, "atLow" | "atHigh">): number =>
+  atLow.mean === null || atHigh.mean === null ? -1 : Math.abs(atHigh.mean - atLow.mean);
