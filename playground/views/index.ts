@@ -4,6 +4,7 @@ import type { View } from "./view.ts";
 export const views: readonly View[] = [
   { id: "why", title: { en: "Why", zh: "为何" }, load: () => import("./Why.svelte") },
   { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
+  { id: "money", title: { en: "Money", zh: "资金" }, load: () => import("./Money.svelte") },
   { id: "compare", title: { en: "Compare", zh: "比较" }, load: () => import("./Compare.svelte") },
   { id: "village", title: { en: "Village", zh: "村庄" }, load: () => import("./Village.svelte") },
   { id: "household", title: { en: "One household", zh: "一户人家" }, load: () => import("./Household.svelte") },
