@@ -11,6 +11,8 @@ export interface ChartProps {
   readonly place: number;
   /** The drawing, or the numbers behind it. */
   readonly view: "chart" | "table";
+  /** The result under the file's own assumptions, where the user has others. */
+  readonly reference?: Comparison | null;
   /** Months (from 0) in which the shown policy's dated settings change. */
   readonly dates: readonly number[];
 }

@@ -10,6 +10,8 @@ interface Drawing {
   readonly series: SeriesName;
   readonly place: number;
   readonly dates: readonly number[];
+  /** The baseline under the file's own assumptions; null where the user has no others. */
+  readonly reference: Path | null;
   readonly words: Words;
   /** Language tag for numbers and dates. */
   readonly tag: string;
@@ -48,6 +50,24 @@ function datasetsOf(path: Path, at: number, { comparison, place, say }: Drawing)
   return [edge, { ...edge, data: points(path.high), fill: "-1", backgroundColor: faint(ink, 0.16) }, line];
 }
 
+/** How the baseline under the file's own assumptions is drawn. */
+export const REFERENCE = { token: "ink-soft", dash: [1, 4] } as const;
+
+/** A line of dots without a band: it says where the world was before the user's assumptions. */
+function referenceOf(path: Path, { words }: Drawing): Dataset {
+  const ink = colour(REFERENCE.token);
+  return {
+    label: words.defaultBaseline,
+    data: points(path.mean),
+    borderColor: ink,
+    backgroundColor: ink,
+    borderDash: [...REFERENCE.dash],
+    borderWidth: 2.5,
+    pointRadius: 0,
+    pointHitRadius: 6,
+  };
+}
+
 /** Lines with their bands. */
 export function overTimeConfig(drawing: Drawing): ChartConfiguration<"line"> {
   const { comparison, series, dates, words, tag } = drawing;
@@ -56,7 +76,12 @@ export function overTimeConfig(drawing: Drawing): ChartConfiguration<"line"> {
   const paths = comparison.policies.map(({ path }) => path[series.key]);
   return {
     type: "line",
-    data: { datasets: paths.flatMap((path, at) => (path ? datasetsOf(path, at, drawing) : [])) },
+    data: {
+      datasets: [
+        ...paths.flatMap((path, at) => (path ? datasetsOf(path, at, drawing) : [])),
+        ...(drawing.reference ? [referenceOf(drawing.reference, drawing)] : []),
+      ],
+    },
     options: {
       animation: false,
       maintainAspectRatio: false,

@@ -57,6 +57,11 @@ export class Experiment {
   /** For screen readers: spoken once when a result is complete. */
   announcement = $state.raw("");
   readonly runner = new Runner();
+  /** The result without the user's assumptions, where there are some: what they alone do is no effect of a policy. */
+  reference = $state.raw<Comparison | null>(null);
+  readonly #referenceRunner = new Runner();
+  /** The file's own result, once this device has it. */
+  #plain: Comparison | null = null;
   /** The user's steps in this file. The browser's own Back leads through addresses, which hold views and files too. */
   #steps = $state.raw<UndoList<Edits>>(emptyUndoList);
   #lastStep = { what: "", at: 0 };
@@ -123,6 +128,7 @@ export class Experiment {
     this.preset = preset;
     this.source = () => Promise.resolve(text);
     this.file = read.file;
+    this.#plain = null;
     this.edits = edits;
     this.#steps = emptyUndoList;
     this.place = this.#placeOf(policy);
@@ -139,6 +145,7 @@ export class Experiment {
     this.#turn++;
     this.preset = first.id;
     this.source = () => presetText(first.id);
+    if (this.file !== first.file) this.#plain = null;
     this.file = first.file;
     this.edits = NO_EDITS;
     this.scenario = first.scenario;
@@ -276,7 +283,31 @@ export class Experiment {
     this.final = final;
     this.stale = false;
     this.origin = origin;
+    if (final) void this.#refer(comparison, origin);
     if (final && origin !== "shipped")
       this.announcement = `${speech.words.finished(comparison.replicates)}. ${speech.words[origin]}.`;
+  }
+
+  /** Keeps the file's own result, or works out its baseline beside that of the user's assumptions. */
+  async #refer(comparison: Comparison, origin: Origin): Promise<void> {
+    this.#referenceRunner.forget();
+    if (this.changes === 0 && origin !== "shipped") this.#plain = comparison;
+    if (Object.keys(this.edits.assumptions).length === 0) this.reference = null;
+    else if (this.#plain) this.reference = this.#plain;
+    else {
+      const { file } = this;
+      const { readFile } = await reading();
+      const read = readFile({ ...file, policies: file.policies.slice(0, 1) });
+      if ("problems" in read || this.file !== file || this.result !== comparison) return;
+      this.#referenceRunner.ask(
+        read.scenario,
+        (plain, whole) => {
+          if (!whole || this.file !== file) return;
+          this.#plain = plain;
+          this.reference = plain;
+        },
+        0,
+      );
+    }
   }
 }

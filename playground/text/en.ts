@@ -37,6 +37,9 @@ export const en = {
   policyPanelSays: "What is done. Every setting is compared with the status quo.",
   whichPolicy: "Policy shown and edited",
   baseline: "baseline",
+  defaultBaseline: "Baseline under the file's own assumptions",
+  assumptionsAlone: (before: string, after: string) =>
+    `Your assumptions alone move the baseline from ${before} to ${after} at the end; that is no effect of a policy.`,
   assumptions: "Assumptions",
   assumptionsSays: "How the world works. The same in every policy, so a change here is not an effect of policy.",
   noAssumptions: "This scenario keeps all parameters of its base population.",

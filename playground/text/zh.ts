@@ -32,6 +32,8 @@ export const zh = {
   policyPanelSays: "做什么。每项设置都与现状比较。",
   whichPolicy: "显示并编辑的政策",
   baseline: "基线",
+  defaultBaseline: "原有假设下的基准",
+  assumptionsAlone: (before, after) => `仅您的假设就使期末基准从${before}变为${after}；这不是政策的效果。`,
   assumptions: "假设",
   assumptionsSays: "世界如何运行。各政策相同，因此这里的改动不是政策效果。",
   noAssumptions: "本情景沿用基础人口的全部参数。",
