@@ -32,10 +32,21 @@ export async function open(page: Page, address = classroom()): Promise<void> {
   await finished(page);
 }
 
+const FINISHED = /computed on this device|在本设备上算出|verified|已在本设备上核对/;
+
 /** Waits until all runs of the settings on the page are done. */
 export async function finished(page: Page): Promise<void> {
-  await expect(page.locator(".origin")).toHaveText(/computed on this device|在本设备上算出|verified|已在本设备上核对/);
+  await expect(page.locator(".origin")).toHaveText(FINISHED);
 }
+
+/** Whether they are done now. */
+export const isFinished = async (page: Page): Promise<boolean> =>
+  FINISHED.test(
+    (await page
+      .locator(".origin")
+      .textContent({ timeout: 1000 })
+      .catch(() => "")) ?? "",
+  );
 
 /** On a phone the panels are a sheet that must be opened. */
 export async function openPanels(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** Every view of the registry, as any visitor may meet it: nothing for axe to complain of, no word of the other language, nothing wider than the window. */
 import AxeBuilder from "@axe-core/playwright";
 import { views } from "../../playground/views/index.ts";
-import { classroom, expect, finished, texts, test, type Page } from "./playground.ts";
+import { classroom, expect, isFinished, texts, test, type Page } from "./playground.ts";
 
 type Language = "en" | "zh";
 type Theme = "light" | "dark";
@@ -25,8 +25,10 @@ async function acceptable(page: Page, view: string, language: Language, themes: 
     views.find(({ id }) => id === view)!.title[language],
   );
   await expect(page.getByText(/^(Loading|加载中)/)).toHaveCount(0);
-  // A view that stands alone shows nothing of the scenario that is open.
-  if ((await page.locator(".alone").count()) === 0) await finished(page);
+  // A view that stands alone shows nothing of the scenario that is open, whose run waits.
+  await expect
+    .poll(async () => (await page.locator(".alone").count()) > 0 || (await isFinished(page)), { timeout: 30_000 })
+    .toBe(true);
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme });
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

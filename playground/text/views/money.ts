@@ -59,6 +59,7 @@ export const moneyWords = dictionary(
     withForgone: "Net public cost and duty forgone together",
     share: (text: string) => `${text} of each yuan`,
     none: "no value",
+    outcome: "Outcome",
   },
   {
     intro: "与基准相比，政策多花的公共资金流向何处，最终谁的处境变好。两者并列而不可相加：钱会转手，人会改变行为。",
@@ -92,5 +93,6 @@ export const moneyWords = dictionary(
     withForgone: "财政净成本与少征税款合计",
     share: (text) => `每元中${text}`,
     none: "无数值",
+    outcome: "结果",
   },
 );

@@ -72,6 +72,7 @@ export const whyWords = dictionary(
         "How much of the change of poverty comes from welfare common to all (growth), and how much from another sharing of it (redistribution).",
       sources:
         "Datt and Ravallion (1992), averaged over both orders so that there is no rest; headcount, poverty gap and squared gap.",
+      measure: "Measure",
       growth: "growth",
       redistribution: "redistribution",
       measures: { headcount: "Headcount", povertyGap: "Poverty gap", povertySeverity: "Squared poverty gap" },
@@ -116,6 +117,7 @@ export const whyWords = dictionary(
       title: "增长还是再分配",
       reading: "贫困变化中有多少来自人人共享的福利增长，多少来自分配方式的改变。",
       sources: "Datt与Ravallion（1992），对两种次序取平均，因此没有余项；贫困发生率、贫困差距与平方差距。",
+      measure: "指标",
       growth: "增长",
       redistribution: "再分配",
       measures: { headcount: "贫困发生率", povertyGap: "贫困差距", povertySeverity: "平方贫困差距" },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Submission } from "../../../engine/hosts/slurm/submit.ts";
@@ -49,7 +49,7 @@ beforeAll(async () => {
   workshop.write("runs.yaml", RUNS_200);
   await workshop.done("design", "runs.yaml", "-o", "here", "--shard-size", "12");
   hash = hashOf(await workshop.done("run", "here", "--json", "--workers", "1"));
-});
+}, 300_000);
 afterAll(() => cluster?.stop());
 
 test("200 runs in more tasks than an array may have: one task is killed, and resume submits its shard alone", async () => {
@@ -143,4 +143,38 @@ test("GNU parallel calls the same command and gives the same table, whichever sh
   );
   expect(status).toBe(0);
   expect(hashOf(await workshop.done("run", "parallel", "--json", "--workers", "2"))).toBe(hash);
+});
+
+test("a method that asks for more gets it without anybody: each gathering job submits the next batch", async () => {
+  workshop.write("classroom.yaml", readFileSync("scenarios/classroom.yaml", "utf8"));
+  const text = readFileSync("scenarios/experiments/best-mix-village.yaml", "utf8").replaceAll("../", "");
+  workshop.write("mix.yaml", text);
+  await workshop.done("design", "mix.yaml", "-o", "mix-here");
+  const here = hashOf(await workshop.done("run", "mix-here", "--json"));
+  await workshop.done("design", "mix.yaml", "-o", "mix");
+  await workshop.done("submit", "mix", "--slurm");
+  for (const began = Date.now(); !existsSync(workshop.path("mix/runs.parquet")); await wait(1000))
+    if (Date.now() - began > 600_000) throw new Error(logs("mix"));
+  expect(submissions("mix").length).toBeGreaterThan(1);
+  expect(hashOf(await workshop.done("run", "mix", "--json"))).toBe(here);
+});
+
+test("a new user installs the package without being root, and submits", async () => {
+  const home = workshop.path("home");
+  const sh = (line: string): string => {
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: home, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${line}: ${stderr}`);
+    return stdout;
+  };
+  mkdirSync(home);
+  spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", home], { encoding: "utf8" });
+  sh("npm install --no-audit --no-fund --prefer-offline ./coopolis-*.tgz");
+  sh(`cp ${workshop.path("small.yaml")} ${workshop.path("runs.yaml")} .`);
+  sh("npx coopolis design runs.yaml -o first --shard-size 12");
+  expect(sh("npx coopolis submit first --slurm -- --partition=main --job-name=first")).toContain(
+    "coopolis status first",
+  );
+  for (const began = Date.now(); !existsSync(`${home}/first/runs.parquet`); await wait(1000))
+    if (Date.now() - began > 300_000) throw new Error(sh("cat first/slurm/logs/*"));
+  expect(sh("npx coopolis status first")).toContain("0 missing");
 });
