@@ -52,6 +52,8 @@ export const whyWords = dictionary(
       eightOfTen: "in 8 of 10 runs",
     },
     one: "The policy changes a single lever, so there is nothing to share out; below is the income it brings.",
+    oneGroup:
+      "All levers that the policy changes belong to one group, and they are more than can be shared out one by one (five). Undo some of them to see what each brings; below is the income they bring together.",
     income: {
       title: "The income behind it",
       reading:
@@ -103,6 +105,8 @@ export const whyWords = dictionary(
       eightOfTen: "十次中有八次",
     },
     one: "这项政策只改变一项工具，没有可分摊的；下面是它带来的收入。",
+    oneGroup:
+      "这项政策改变的工具同属一组，且超过可逐项分摊的数目（五项）。撤销其中几项即可看到各自的作用；下面是它们共同带来的收入。",
     income: {
       title: "背后的收入",
       reading: "最后十二个月平均收入的变化，按资金流量分列，元/登记成员·年。线段包含十次模拟中的八次。",
