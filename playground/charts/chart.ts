@@ -15,6 +15,15 @@ export interface ChartProps {
   readonly reference?: Comparison | null;
   /** Months (from 0) in which the shown policy's dated settings change. */
   readonly dates: readonly number[];
+  /** Moves what begins in one month to another; absent where dates cannot be moved. */
+  readonly onmove?: ((from: number, to: number, done: boolean) => void) | undefined;
+}
+
+/** Where a chart's plot lies in its frame, pixels. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface ChartDescription {

@@ -5,6 +5,7 @@ import { keep, recall } from "../memory.ts";
 import { speech } from "../text/language.svelte.ts";
 import type { Words } from "../text/en.ts";
 import { OVERVIEW } from "./overview.ts";
+import { keepSession } from "./session.ts";
 import { NO_EDITS, countEdits, type Edits, type ScenarioFile } from "./edits.ts";
 import type { Link } from "./fragment.ts";
 
@@ -57,6 +58,8 @@ export async function writeAddress(experiment: Addressed, how: "push" | "replace
   const whole = writeFragment(own ? { ...link, text } : link);
   const fragment = whole ?? writeFragment(link);
   if (fragment === null) return false;
+  keepSession(fragment);
+  if (location.hash.slice(1) === fragment) return whole !== null;
   const now = performance.now();
   const again = what !== "" && what === last.what && now - last.at < ONE_STEP;
   last = { what, at: now };

@@ -1,6 +1,6 @@
 /** What the user has changed on top of a scenario file, in the syntax of that file. */
 
-import type { Text } from "#engine";
+import { formatMonth, parseMonth, type Month, type Text } from "#engine";
 
 /** A setting or assumption as a scenario file writes it; a text is a formula; null takes the file's entry away. */
 export type FileValue =
@@ -24,6 +24,31 @@ export interface ScenarioFile {
     readonly [key: string]: unknown;
   }[];
   readonly [key: string]: unknown;
+}
+
+/** True if two edits say the same, in whatever order they were made. */
+export const sameEdits = (a: Edits, b: Edits): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (value: unknown): unknown =>
+  typeof value !== "object" || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, of]) => [key, sorted(of)]),
+      );
+
+/**
+ * A setting with what begins in one month beginning in another: keys of schedules, `from` and `on` of records.
+ *
+ * @returns The setting as it was where nothing begins then.
+ */
+export function movedMonth(value: unknown, from: Month, to: Month): unknown {
+  if (typeof value === "string") return parseMonth(value) === from ? formatMonth(to) : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, of]) => [movedMonth(key, from, to), movedMonth(of, from, to)]),
+  );
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -9,6 +9,8 @@ import {
   countEdits,
   editAssumption,
   editSetting,
+  movedMonth,
+  sameEdits,
   withEdits,
   type Edits,
   type FileValue,
@@ -16,6 +18,7 @@ import {
 } from "./edits.ts";
 import { OVERVIEW } from "./overview.ts";
 import { Runner, REST } from "./run.svelte.ts";
+import { recallSession } from "./session.ts";
 import { emptyUndoList, redone, stepped, undone, type UndoList } from "./undo-list.ts";
 
 /** Where the numbers on the page come from. */
@@ -23,6 +26,8 @@ export type Origin = "shipped" | "verified" | "differs" | "live";
 
 /** Moves of one control closer together than this are one step back, milliseconds. */
 const ONE_STEP = 1000;
+/** A control at rest for so long is written into the address even while the hand is still on it, milliseconds. */
+const AT_REST = 400;
 
 /** The YAML reader and the checker are large and not needed for the first numbers. */
 const reading = () => import("./reading.ts");
@@ -65,6 +70,9 @@ export class Experiment {
   /** The user's steps in this file. The browser's own Back leads through addresses, which hold views and files too. */
   #steps = $state.raw<UndoList<Edits>>(emptyUndoList);
   #lastStep = { what: "", at: 0 };
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Address of the last session, offered when the page is opened without one. */
+  offered = $state.raw<string | null>(null);
   /** Of several files asked for at once, the last one opens. */
   #turn = 0;
 
@@ -76,6 +84,7 @@ export class Experiment {
 
   /** Opens what the address says, then runs. */
   start(): () => void {
+    if (location.hash.length < 2) this.offered = recallSession();
     void openAddress(this, location.hash.slice(1), true);
     return () => this.runner.forget();
   }
@@ -83,6 +92,15 @@ export class Experiment {
   /** Back, forward, or another link in the same tab. */
   async readAddress(): Promise<void> {
     await openAddress(this, location.hash.slice(1), false);
+  }
+
+  /** Goes on where the last session stopped. */
+  async resume(): Promise<void> {
+    const { offered } = this;
+    this.offered = null;
+    if (offered === null) return;
+    history.pushState(null, "", `#${offered}`);
+    await openAddress(this, offered, true);
   }
 
   /** Shows a scenario of the gallery. */
@@ -125,12 +143,12 @@ export class Experiment {
     if ("problems" in withChanges) return withChanges.problems;
     // Of the same scenario the old result may stay in view, as one of earlier settings, until the new one comes.
     if (preset === null || preset !== this.preset) this.result = null;
+    const same = preset === this.preset && JSON.stringify(read.file) === JSON.stringify(this.file);
     this.preset = preset;
     this.source = () => Promise.resolve(text);
     this.file = read.file;
-    this.#plain = null;
-    this.edits = edits;
-    this.#steps = emptyUndoList;
+    if (!same) this.#plain = null;
+    this.#arrive(edits, same);
     this.place = this.#placeOf(policy);
     this.problems = [];
     this.scenario = withChanges.scenario;
@@ -145,13 +163,22 @@ export class Experiment {
     this.#turn++;
     this.preset = first.id;
     this.source = () => presetText(first.id);
-    if (this.file !== first.file) this.#plain = null;
+    const same = JSON.stringify(this.file) === JSON.stringify(first.file);
+    if (!same) this.#plain = null;
     this.file = first.file;
-    this.edits = NO_EDITS;
+    this.#arrive(NO_EDITS, same);
     this.scenario = first.scenario;
     this.problems = [];
     this.place = this.#placeOf(policy);
     this.runNow();
+  }
+
+  /** In another file the user's steps mean nothing; in the same one the browser's Back is a step like any other. */
+  #arrive(edits: Edits, same: boolean): void {
+    if (!same) this.#steps = emptyUndoList;
+    else if (!sameEdits(edits, this.edits)) this.#steps = stepped(this.#steps, this.edits, false);
+    this.#lastStep = { what: "", at: 0 };
+    this.edits = edits;
   }
 
   /** The policy of that name, else the first that is not the baseline. */
@@ -181,6 +208,16 @@ export class Experiment {
   setLever(lever: string, value: FileValue, done: boolean): void {
     const policy = this.file.policies[this.place]!.id;
     this.#edit(editSetting(this.edits, this.file, policy, lever, value), done, `${policy} ${lever}`);
+  }
+
+  /** Moves every date of the shown policy's settings that lies in one month of the run to another month. */
+  moveDate(from: number, to: number, done: boolean): void {
+    const { start } = this.scenario;
+    const policy = this.edited.policies[this.place]!;
+    let { edits } = this;
+    for (const [lever, value] of Object.entries(policy.settings ?? {}))
+      edits = editSetting(edits, this.file, policy.id, lever, movedMonth(value, start + from, start + to) as FileValue);
+    this.#edit(edits, done, `${policy.id} date`);
   }
 
   /** Takes a policy's setting back to what the file says. */
@@ -227,13 +264,18 @@ export class Experiment {
   }
 
   #edit(edits: Edits, done: boolean, what: string): void {
+    clearTimeout(this.#resting);
+    const write = () => void writeAddress(this, "push", what);
+    // A control that is let go of where it already stands is no step, and nothing to run again.
+    if (sameEdits(edits, this.edits)) return done ? write() : undefined;
     const at = performance.now();
     // A control on its way is one step, until it rests for a second.
     const again = what === this.#lastStep.what && at - this.#lastStep.at < ONE_STEP;
     this.#steps = stepped(this.#steps, this.edits, again);
     this.#lastStep = { what, at };
     this.edits = edits;
-    if (done) void writeAddress(this, "push", what);
+    if (done) write();
+    else this.#resting = setTimeout(write, AT_REST);
     void this.#check(edits);
   }
 

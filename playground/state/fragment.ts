@@ -12,8 +12,12 @@ export const FRAGMENT_SCHEMA = 1;
 export const LONGEST_FRAGMENT = 16000;
 const LARGEST_TEXT = 200000;
 
+/** Longer formulas are refused by the engine too. */
+const LONGEST_FORMULA = 1000;
+
 const value = z.union([
   z.number(),
+  z.string().check(z.maxLength(LONGEST_FORMULA)),
   z.record(z.string(), z.unknown()),
   z.array(z.record(z.string(), z.unknown())),
   z.null(),

@@ -1,9 +1,12 @@
+import { parseMonth } from "#engine";
 import { expect, test } from "vitest";
 import {
   NO_EDITS,
   countEdits,
   editAssumption,
   editSetting,
+  movedMonth,
+  sameEdits,
   withEdits,
   type ScenarioFile,
 } from "../../playground/state/edits.ts";
@@ -56,4 +59,26 @@ test("assumptions are edited like settings", () => {
   );
   expect(withEdits(file, edits).assumptions).toEqual({ remittedShare: { low: 0.2, high: 0.5 }, awayWage: 3000 });
   expect(editAssumption(edits, file, "remittedShare", 0.35).assumptions).toEqual({ awayWage: 3000 });
+});
+
+test("a date is moved wherever a setting begins in that month, and nowhere else", () => {
+  const [from, to] = [parseMonth("2016-01")!, parseMonth("2017-07")!];
+  expect(movedMonth({ "2014-01": 1, "2016-01": 2 }, from, to)).toEqual({ "2014-01": 1, "2017-07": 2 });
+  expect(movedMonth({ amount: { "2016-01": 5 }, from: "2016-01", eligible: "all" }, from, to)).toEqual({
+    amount: { "2017-07": 5 },
+    from: "2017-07",
+    eligible: "all",
+  });
+  expect([8000, "8000 * 2", [{ upTo: 1 }]].map((value) => movedMonth(value, from, to))).toEqual([
+    8000,
+    "8000 * 2",
+    [{ upTo: 1 }],
+  ]);
+});
+
+test("edits are the same whatever the order they were made in", () => {
+  const one = editAssumption(editSetting(NO_EDITS, file, "lower", "dutyFreeQuota", 1), file, "awayWage", 3);
+  const other = editSetting(editAssumption(NO_EDITS, file, "awayWage", 3), file, "lower", "dutyFreeQuota", 1);
+  expect(sameEdits(one, other)).toBe(true);
+  expect(sameEdits(one, editSetting(one, file, "lower", "dutyFreeQuota", 2))).toBe(false);
 });

@@ -13,6 +13,12 @@ export const panelWords = dictionary(
     found: (levers: number, assumptions: number) => `${levers} lever(s) and ${assumptions} assumption(s) match.`,
     clear: "Clear the search",
     assume: (label: string) => `Change the assumption ${label}`,
+    lastSession: (title: string, changes: string) =>
+      `On this device you last worked on: ${title}${changes === "" ? "" : ` (${changes})`}.`,
+    goOn: "Go on where you stopped",
+    dateOfPolicy: "Month in which the policy's settings change",
+    dateOf: (place: number, all: number) => `Month in which the policy's settings change, date ${place} of ${all}`,
+    dragDate: "Drag to move this date; by keyboard: arrows one month, Page Up and Page Down one year",
   },
   {
     changes: "您的修改",
@@ -25,5 +31,10 @@ export const panelWords = dictionary(
     found: (levers, assumptions) => `找到${levers}项工具、${assumptions}项假设。`,
     clear: "清除搜索",
     assume: (label) => `修改假设：${label}`,
+    lastSession: (title, changes) => `您上次在本设备上处理的是：${title}${changes === "" ? "" : `（${changes}）`}。`,
+    goOn: "从上次停下的地方继续",
+    dateOfPolicy: "政策设定变化的月份",
+    dateOf: (place, all) => `政策设定变化的月份，第${place}个日期，共${all}个`,
+    dragDate: "拖动可移动此日期；键盘操作：方向键移动一个月，翻页键移动一年",
   },
 );
