@@ -40,7 +40,7 @@ export interface Tornado {
   /** With every parameter central. */
   readonly central: Change;
   readonly level: Estimate;
-  /** The widest swing of the effect first; a parameter whose effect is undefined at an end comes last. */
+  /** The widest swing of the effect over low end, middle and high end first; where it is undefined at an end, last. */
   readonly bars: readonly TornadoBar[];
   readonly replicates: number;
   /** Parameters not run yet. */
@@ -49,6 +49,8 @@ export interface Tornado {
 
 export interface TornadoOptions {
   readonly signal?: StopSignal | undefined;
+  /** Begins no further parameter: what is known by then is the answer, and `missing` names the rest. */
+  readonly enough?: StopSignal | undefined;
   /** Share of all runs done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly onPartial?: (soFar: Tornado) => void;
@@ -73,15 +75,19 @@ export const tornadoParameters = (
  * parameter alone. Interactions between parameters do not show.
  *
  * @param ports At least one; they stay open.
- * @returns Bars for every parameter; none where the scenario doubts nothing and nothing is asked for.
+ * @returns Bars for every parameter, or for those done before `enough`; none where the scenario doubts nothing and nothing
+ *   is asked for.
  * @throws RangeError for a policy or an outcome that the scenario does not have; otherwise as `runAll`.
+ * @example
+ *     const ask = { policy: "no-quota", outcome: "headcount", replicates: 8 };
+ *     (await tornado(scenario, library, ask, [port])).bars[0].parameter // => the assumption that matters most
  */
 export async function tornado(
   scenario: Scenario,
   library: Library,
   ask: TornadoAsk,
   ports: readonly Port[],
-  { signal, onProgress, onPartial }: TornadoOptions = {},
+  { signal, enough, onProgress, onPartial }: TornadoOptions = {},
 ): Promise<Tornado> {
   const policy = scenario.policies.find(({ id }) => id === ask.policy);
   if (!policy || policy === scenario.policies[0])
@@ -111,11 +117,12 @@ export async function tornado(
     policy: policy.id,
     central: central.change,
     level: central.level,
-    bars: [...bars].sort((a, b) => swing(b) - swing(a)),
+    bars: [...bars].sort((a, b) => swingOf(central.change, b) - swingOf(central.change, a)),
     replicates: ask.replicates,
     missing: parameters.slice(bars.length).map(([name]) => name),
   });
   for (const [name, { low, high }] of parameters) {
+    if (enough?.aborted) break;
     onPartial?.(soFar());
     const [atLow, atHigh] = [await effectWith({ [name]: low }), await effectWith({ [name]: high })];
     const { label, unit } = library.model.parameters[name]!;
@@ -134,6 +141,20 @@ export async function tornado(
   return soFar();
 }
 
-/** How far the effect moves between the ends; -1 where it is undefined at one of them. */
-const swing = ({ atLow, atHigh }: Pick<TornadoBar, "atLow" | "atHigh">): number =>
-  atLow.mean === null || atHigh.mean === null ? -1 : Math.abs(atHigh.mean - atLow.mean);
+/**
+ * How far the effect moves over the low end, the middle and the high end of a parameter.
+ *
+ * The middle counts: an effect that both ends take away alike hangs on the parameter as much as one that they turn round.
+ *
+ * @returns In the unit of the effect, from 0; -1 where the effect is undefined at one of the three.
+ * @example swingOf({ mean: -3 }, { atLow: { mean: 0 }, atHigh: { mean: 0 } }) // => 3
+ * @example swingOf({ mean: null }, { atLow: { mean: 0 }, atHigh: { mean: 0 } }) // => -1
+ */
+export function swingOf(
+  central: Pick<Change, "mean">,
+  { atLow, atHigh }: { readonly atLow: Pick<Change, "mean">; readonly atHigh: Pick<Change, "mean"> },
+): number {
+  if (central.mean === null || atLow.mean === null || atHigh.mean === null) return -1;
+  const means = [central.mean, atLow.mean, atHigh.mean];
+  return Math.max(...means) - Math.min(...means);
+}

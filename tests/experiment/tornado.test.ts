@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { known, localPort, readScenario, tornado, type Scenario, type Tornado } from "#engine";
+import { swingOf } from "../../engine/experiment/tornado.ts";
 import { smallScenario } from "../hosts/small-scenario.ts";
 
 function scenarioOf(text: string): Scenario {
@@ -19,7 +20,7 @@ test("a parameter at its ends, one at a time, widest swing first; the same on an
     onProgress: (share) => shares.push(share),
   });
   expect(one.bars.map(({ parameter }) => parameter).sort()).toEqual(["labourBeta", "remittedShare"]);
-  const swings = one.bars.map(({ atLow, atHigh }) => Math.abs(atHigh.mean! - atLow.mean!));
+  const swings = one.bars.map((bar) => swingOf(one.central, bar));
   expect(swings[0]).toBeGreaterThanOrEqual(swings[1]!);
   expect(swings[0]).toBeGreaterThan(0);
   expect(one.missing).toEqual([]);
@@ -44,4 +45,22 @@ test("without doubt there are no bars; what the scenario does not have is refuse
     /beside the baseline/,
   );
   await expect(tornado(scenario, { ...ask, outcome: "gini" }, [localPort()])).rejects.toThrow(/reported outcome/);
+});
+
+test("stopped early, it keeps the bars it has and names the parameters it has not", async () => {
+  const parameters = { remittedShare: { low: 0.2, high: 0.6 } };
+  const stop = new AbortController();
+  const part = await tornado(scenario, { ...ask, parameters }, [localPort()], {
+    enough: stop.signal,
+    onPartial: () => stop.abort(),
+  });
+  expect([part.bars.map(({ parameter }) => parameter), part.missing]).toEqual([["labourBeta"], ["remittedShare"]]);
+});
+
+test("an effect that both ends take away hangs on the parameter more than one they shift a little", () => {
+  const ends = (low: number | null, high: number | null) => ({ atLow: { mean: low }, atHigh: { mean: high } });
+  expect(swingOf({ mean: -1.65 }, ends(-0.01, 0))).toBeCloseTo(1.65, 12);
+  expect(swingOf({ mean: -1.65 }, ends(-1.7, -1.6))).toBeCloseTo(0.1, 12);
+  expect(swingOf({ mean: -1 }, ends(-2, 1))).toBe(3);
+  expect(swingOf({ mean: -1 }, ends(null, 1))).toBe(-1);
 });

@@ -44,6 +44,17 @@ export function resultOptions(command: Command, shell: Shell): Command {
 /** Adds the options that say how much to run. */
 export function sizeOptions(command: Command, shell: Shell): Command {
   const { words } = shell;
+  return amountOptions(command, shell).option(
+    "--fixed-parameters",
+    words({
+      en: "hold assumed ranges at their middle, so that only luck differs between replicates",
+      zh: "把假设区间固定在中点，使各次重复只有运气不同",
+    }),
+  );
+}
+
+/** The same for what sets the parameters itself. */
+export function amountOptions(command: Command, shell: Shell): Command {
   command
     .addOption(
       count(
@@ -67,13 +78,6 @@ export function sizeOptions(command: Command, shell: Shell): Command {
         shell,
       ),
     )
-    .addOption(workersOption(shell))
-    .option(
-      "--fixed-parameters",
-      words({
-        en: "hold assumed ranges at their middle, so that only luck differs between replicates",
-        zh: "把假设区间固定在中点，使各次重复只有运气不同",
-      }),
-    );
+    .addOption(workersOption(shell));
   return quietOption(command, shell);
 }

@@ -14,6 +14,7 @@ import { run } from "./run.ts";
 import { runShard } from "./run-shard.ts";
 import { status } from "./status.ts";
 import { submit } from "./submit.ts";
+import { tornado } from "./tornado.ts";
 import { validate } from "./validate.ts";
 import { validateModel } from "./validate-model.ts";
 import { why } from "./why.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Subcommand[] = [
   compare,
   run,
   why,
+  tornado,
   validate,
   validateModel,
   list,
