@@ -22,6 +22,7 @@ declare module "virtual:coopolis" {
 
 declare module "virtual:coopolis/declarations" {
   import type { Dial, Lever } from "#engine";
+  import type { FormulaName } from "./state/formula-words.ts";
 
   /** A lever as a panel shows it: all of its declaration that is not code. */
   export type ShownLever = Pick<
@@ -30,6 +31,8 @@ declare module "virtual:coopolis/declarations" {
   >;
   export const levers: readonly ShownLever[];
   export const parameters: Readonly<Record<string, Dial>>;
+  /** What formulas may speak of, nearest at hand first. */
+  export const formulaNames: readonly FormulaName[];
 }
 
 declare module "virtual:coopolis/validation" {

@@ -114,8 +114,11 @@ async function bundle(root: string, folder: string): Promise<Engine> {
 }
 
 /** What the panels show of the model: its words, units, ranges and sources, without its code. */
-function declarationsOf({ model }: Engine) {
+function declarationsOf({ model, householdNames, monthNames }: Engine) {
+  const names = (declared: typeof householdNames | typeof monthNames, household: boolean) =>
+    Object.entries(declared).map(([name, { label, unit }]) => ({ name, label, unit, household }));
   return {
+    formulaNames: [...names(householdNames, true), ...names(monthNames, false)],
     levers: model.levers.map(({ name, label, description, group, setting, neutral, cost, source }) => ({
       name,
       label,
