@@ -1,4 +1,5 @@
 /** Words of the panels that come after the first screen: the card of changes, search, undo. */
+import type { Lever } from "#engine";
 import { dictionary } from "../dictionary.ts";
 
 export const panelWords = dictionary(
@@ -13,6 +14,17 @@ export const panelWords = dictionary(
     found: (levers: number, assumptions: number) => `${levers} lever(s) and ${assumptions} assumption(s) match.`,
     clear: "Clear the search",
     assume: (label: string) => `Change the assumption ${label}`,
+    setsTerms: "Sets",
+    acts: "Acts",
+    when: {
+      monthly: "every month",
+      yearly: "every January",
+      once: "once, in the month given",
+    } satisfies Record<Lever["acts"], string>,
+    pays: "Moves money as",
+    listed: (parts: readonly string[]) => parts.join("; "),
+    readBy: "Read by",
+    readByMany: "several mechanisms: it belongs to the economy they share",
     formula: "Formula",
     formulaFor: (label: string) => `${label}: by a formula`,
     formulaOf: (label: string) => `${label}: formula`,
@@ -23,6 +35,7 @@ export const panelWords = dictionary(
     notYet: "Until this is right, the setting stays as it was.",
     condition: "households that meet a condition …",
     removeDate: (label: string, month: string) => `${label}: remove the value from ${month} on`,
+    change: "Change",
     lastSession: (title: string, changes: string) =>
       `On this device you last worked on: ${title}${changes === "" ? "" : ` (${changes})`}.`,
     goOn: "Go on where you stopped",
@@ -41,6 +54,13 @@ export const panelWords = dictionary(
     found: (levers, assumptions) => `找到${levers}项工具、${assumptions}项假设。`,
     clear: "清除搜索",
     assume: (label) => `修改假设：${label}`,
+    setsTerms: "设定",
+    acts: "生效",
+    when: { monthly: "每月", yearly: "每年一月", once: "在给定月份一次" },
+    pays: "资金往来",
+    listed: (parts) => parts.join("；"),
+    readBy: "读取此参数的机制",
+    readByMany: "多个机制（属于共有的经济环境）",
     formula: "公式",
     formulaFor: (label) => `${label}：用公式`,
     formulaOf: (label) => `${label}：公式`,
@@ -51,6 +71,7 @@ export const panelWords = dictionary(
     notYet: "改正之前，设定保持不变。",
     condition: "符合条件的农户……",
     removeDate: (label, month) => `${label}：删除自${month}起的取值`,
+    change: "修改",
     lastSession: (title, changes) => `您上次在本设备上处理的是：${title}${changes === "" ? "" : `（${changes}）`}。`,
     goOn: "从上次停下的地方继续",
     dateOfPolicy: "政策设定变化的月份",
