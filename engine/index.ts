@@ -34,6 +34,7 @@ export { GENERATOR as generator } from "./support/philox.ts";
 export type { Base, Target } from "./population/base.ts";
 export { BASE_CHECK, burntInView, checkBase, measureTarget, type TargetCheck } from "./experiment/check-base.ts";
 export { LEVER_GROUPS, type Lever, type LeverGroup } from "./model/lever.ts";
+export { termsSetBy } from "./model/terms-set-by.ts";
 export type { Mechanism } from "./model/mechanism.ts";
 export type { Metric } from "./model/metric.ts";
 export type { Model } from "./model/model.ts";

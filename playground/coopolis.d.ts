@@ -21,15 +21,29 @@ declare module "virtual:coopolis" {
 }
 
 declare module "virtual:coopolis/declarations" {
-  import type { Dial, Lever } from "#engine";
+  import type { Dial, Lever, Text } from "#engine";
+  import type { FormulaName } from "./state/formula-words.ts";
 
   /** A lever as a panel shows it: all of its declaration that is not code. */
   export type ShownLever = Pick<
     Lever,
     "name" | "label" | "description" | "group" | "setting" | "neutral" | "cost" | "source"
-  >;
+  > & {
+    /** When it pays or founds; null where it only sets terms. */
+    readonly acts: Lever["acts"] | null;
+    /** Terms it sets, which mechanisms go by. */
+    readonly terms: readonly Text[];
+    /** Money it moves. */
+    readonly pays: readonly Text[];
+  };
   export const levers: readonly ShownLever[];
   export const parameters: Readonly<Record<string, Dial>>;
+  /** Mechanisms and levers that declare parameters, by name. */
+  export const mechanisms: Readonly<Record<string, { readonly label: Text; readonly description: Text }>>;
+  /** Which of them declares a parameter, by parameter; none declares those of the economy they share. */
+  export const owners: Readonly<Record<string, string>>;
+  /** What formulas may speak of, nearest at hand first. */
+  export const formulaNames: readonly FormulaName[];
 }
 
 declare module "virtual:coopolis/validation" {

@@ -114,18 +114,27 @@ async function bundle(root: string, folder: string): Promise<Engine> {
 }
 
 /** What the panels show of the model: its words, units, ranges and sources, without its code. */
-function declarationsOf({ model }: Engine) {
+function declarationsOf({ model, householdNames, monthNames, termsSetBy }: Engine) {
+  const names = (declared: typeof householdNames | typeof monthNames, household: boolean) =>
+    Object.entries(declared).map(([name, { label, unit }]) => ({ name, label, unit, household }));
+  const content = [...model.mechanisms, ...model.levers].filter(({ parameters }) => parameters);
   return {
-    levers: model.levers.map(({ name, label, description, group, setting, neutral, cost, source }) => ({
-      name,
-      label,
-      description,
-      group,
-      setting,
-      neutral,
-      cost,
-      source,
-    })),
+    formulaNames: [...names(householdNames, true), ...names(monthNames, false)],
+    levers: model.levers.map((lever) => {
+      const { name, label, description, group, setting, neutral, cost, source, acts, act, flows } = lever;
+      return {
+        ...{ name, label, description, group, setting, neutral, cost, source },
+        acts: act ? acts : null,
+        terms: termsSetBy(lever).map((term) => term.label),
+        pays: Object.values(flows).map((flow) => flow.label),
+      };
+    }),
+    mechanisms: Object.fromEntries(
+      content.map(({ name, label, description }) => [name, { label, description }] as const),
+    ),
+    owners: Object.fromEntries(
+      content.flatMap(({ name, parameters }) => Object.keys(parameters ?? {}).map((one) => [one, name])),
+    ),
     parameters: model.parameters,
   };
 }

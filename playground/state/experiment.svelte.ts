@@ -17,6 +17,7 @@ import {
   type ScenarioFile,
 } from "./edits.ts";
 import { OVERVIEW } from "./overview.ts";
+import type { Mistake } from "./reading.ts";
 import { Runner, REST } from "./run.svelte.ts";
 import { recallSession } from "./session.ts";
 import { emptyUndoList, redone, stepped, undone, type UndoList } from "./undo-list.ts";
@@ -218,6 +219,13 @@ export class Experiment {
     for (const [lever, value] of Object.entries(policy.settings ?? {}))
       edits = editSetting(edits, this.file, policy.id, lever, movedMonth(value, start + from, start + to) as FileValue);
     this.#edit(edits, done, `${policy.id} date`);
+  }
+
+  /** What the engine says of a setting of the shown policy before it is set; nothing where it can be run. */
+  async mistakesIn(lever: string, value: FileValue): Promise<readonly Mistake[]> {
+    const { mistakesAt } = await reading();
+    const edits = editSetting(this.edits, this.file, this.file.policies[this.place]!.id, lever, value);
+    return mistakesAt(withEdits(this.file, edits), ["policies", this.place, "settings", lever]);
   }
 
   /** Takes a policy's setting back to what the file says. */

@@ -21,6 +21,26 @@ export function readFile(file: ScenarioFile): Reading {
     : { problems: checked.faults.map((fault) => problemOf(fault, null, file)) };
 }
 
+/** A problem of one setting, and the characters of its text that are to blame, end exclusive; null for all of it. */
+export interface Mistake {
+  readonly problem: Problem;
+  readonly span: readonly [from: number, to: number] | null;
+}
+
+/**
+ * What is wrong with one part of an edited file.
+ *
+ * @param path Of the part.
+ * @returns Nothing where it is right, whatever is wrong elsewhere.
+ */
+export function mistakesAt(file: ScenarioFile, path: readonly (string | number)[]): readonly Mistake[] {
+  const checked = checkScenario(file, known, BROWSER_LIMITS);
+  if ("scenario" in checked) return [];
+  return checked.faults
+    .filter((fault) => path.every((step, k) => fault.path[k] === step))
+    .map((fault) => ({ problem: problemOf(fault, null, file), span: fault.span ?? null }));
+}
+
 /**
  * Writes edits into a file's text; everything else, comments included, stays as its author wrote it.
  *

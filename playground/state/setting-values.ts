@@ -13,6 +13,13 @@ export const isDated = (value: unknown): value is Dated =>
   Object.keys(value).length > 0 &&
   Object.keys(value).every((key) => parseMonth(key) !== null);
 
+/** A date a year after another. */
+export const dateAfter = (month: string): string => formatMonth(parseMonth(month)! + 12);
+
+/** A schedule without one of its dates. */
+export const withoutDate = (dates: Dated, month: string): Dated =>
+  Object.fromEntries(Object.entries(dates).filter(([one]) => one !== month));
+
 /** The first setting a lever gets when the user takes it into use: declared defaults, dates at the scenario's start. */
 export function firstValue({ setting }: Pick<Lever, "setting">, start: number): FileValue {
   if (setting.kind === "number") return setting.dial.default;
