@@ -24,7 +24,10 @@ const words = {
     zh: "“{name}”影响最大：低端时效果为{low}，中间为{middle}，高端为{high}。",
   },
   turns: { en: "The sign of the effect depends on: {names}.", zh: "效果的方向取决于：{names}。" },
-  stable: { en: "At no end does the mean effect turn to the other sign.", zh: "在任何一端，平均效果都没有转为相反方向。" },
+  stable: {
+    en: "At no end does the mean effect turn to the other sign.",
+    zh: "在任何一端，平均效果都没有转为相反方向。",
+  },
   effects: {
     en: "Effect of the policy ({unit}) and level under it, at both ends",
     zh: "两端的政策效果（{unit}）及政策下的水平",
