@@ -102,3 +102,23 @@ export function withEdits(file: ScenarioFile, edits: Edits): ScenarioFile {
 /** How many entries differ from the file. */
 export const countEdits = ({ settings, assumptions }: Edits): number =>
   Object.keys(assumptions).length + Object.values(settings).reduce((sum, of) => sum + Object.keys(of).length, 0);
+
+/** The edits after every date of a policy's settings that lies in one month is moved to another; months since January 1970. */
+export function editMonth(
+  edits: Edits,
+  file: ScenarioFile,
+  policy: ScenarioFile["policies"][number],
+  from: number,
+  to: number,
+): Edits {
+  return Object.entries(policy.settings ?? {}).reduce(
+    (so, [lever, value]) => editSetting(so, file, policy.id, lever, movedMonth(value, from, to) as FileValue),
+    edits,
+  );
+}
+
+/** Place of the policy of that name, else of the first that is not the baseline. */
+export function placeOf({ policies }: ScenarioFile, policy: string | undefined): number {
+  const named = policies.findIndex(({ id }) => id === policy);
+  return named >= 0 ? named : Math.min(1, policies.length - 1);
+}

@@ -2,7 +2,7 @@
 import { checkScenario, known, problemOf, readScenario, type Problem, type Scenario, type Text } from "#engine";
 import { isMap, parse, parseDocument } from "yaml";
 import { BROWSER_LIMITS } from "./limits.ts";
-import type { Edits, FileValue, ScenarioFile } from "./edits.ts";
+import { editSetting, withEdits, type Edits, type FileValue, type ScenarioFile } from "./edits.ts";
 
 export type Reading =
   { readonly scenario: Scenario; readonly file: ScenarioFile } | { readonly problems: readonly Problem[] };
@@ -85,4 +85,14 @@ export function writeCopy(text: string, edits: Edits, id: string, name: Text): s
   const copy = { ...original, id: `${id}-mine${number > 1 ? number : ""}`, name, settings };
   document.addIn(["policies"], document.createNode(copy, { flow: true }));
   return document.toString({ lineWidth: 0 });
+}
+
+/** What the engine says of a setting of the shown policy before it is set; nothing where it can be run. */
+export function mistakesIn(
+  { file, edits, place }: { readonly file: ScenarioFile; readonly edits: Edits; readonly place: number },
+  lever: string,
+  value: FileValue,
+): readonly Mistake[] {
+  const edited = editSetting(edits, file, file.policies[place]!.id, lever, value);
+  return mistakesAt(withEdits(file, edited), ["policies", place, "settings", lever]);
 }
