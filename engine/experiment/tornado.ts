@@ -78,9 +78,6 @@ export const tornadoParameters = (
  * @returns Bars for every parameter, or for those done before `enough`; none where the scenario doubts nothing and nothing
  *   is asked for.
  * @throws RangeError for a policy or an outcome that the scenario does not have; otherwise as `runAll`.
- * @example
- *     const ask = { policy: "no-quota", outcome: "headcount", replicates: 8 };
- *     (await tornado(scenario, library, ask, [port])).bars[0].parameter // => the assumption that matters most
  */
 export async function tornado(
   scenario: Scenario,

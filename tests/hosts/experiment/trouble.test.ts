@@ -87,7 +87,7 @@ test("more replicates of a design whose luck is a factor are refused", async () 
 
 test("numbers that mean nothing are refused with what was expected", async () => {
   const wrong: readonly (readonly [words: readonly string[], answer: string])[] = [
-    [["run-shard", "whole", "0-1"], "Expected the number of one shard, such as 17; got 0-1."],
+    [["run-shard", "whole", "one"], "Expected shards such as 0-9 or 3,17,40-44; got one."],
     [["rerun", "whole", "--run", "abc"], "--run: expected a whole number from 0; got abc."],
     [
       ["run", "whole", "--timeout", "Infinity"],
