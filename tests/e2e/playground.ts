@@ -57,9 +57,9 @@ export async function openPanels(page: Page): Promise<void> {
 export const finding = (page: Page) => page.locator(".finding");
 export const resultHash = (page: Page) => page.locator("footer code").nth(1).getAttribute("title");
 
-/** Words that stand in both languages: the product, file formats, a person's or a file's own name. */
+/** Words that stand in both languages: the product, file formats, functions in formulas, a person's or a file's own name. */
 const SHARED =
-  /https?:\S+|“[\w -]+”|Coopolis|YAML|PDF|CSV|PNG|Parquet|BibTeX|GX14|R13|Y\d+[-a-z0-9]*|[A-Z]+\d+[a-z]?|0\.\d+\.\d+/g;
+  /https?:\S+|“[\w -]+”|Coopolis|YAML|PDF|CSV|PNG|Parquet|BibTeX|logistic|sigma|exp|GX14|R13|Y\d+[-a-z0-9]*|[A-Z]+\d+[a-z]?|0\.\d+\.\d+/g;
 
 /** Every text a person sees or hears, except what is marked as being in another language, names of code and ids; and what both languages share. */
 export async function texts(page: Page): Promise<{ readonly said: readonly string[]; readonly shared: RegExp }> {
