@@ -79,8 +79,10 @@ test("the visitor's own scenario runs, survives a reload and comes back with com
 
   await openPanels(page);
   const quota = page.getByRole("spinbutton", { name: "Duty-free quota" });
+  const before = page.url();
   await quota.fill("1000");
   await quota.press("Enter");
+  await expect.poll(() => page.url()).not.toBe(before);
   await finished(page);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");

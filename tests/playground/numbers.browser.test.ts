@@ -43,12 +43,19 @@ test("months are counted from the start, over the turn of the year", () => {
   expect(monthName("2014-01", 0, "zh-CN")).toBe("2014年1月");
 });
 
+/** What reads as a text whatever is asked of it: functions take texts, numbers or whole objects. */
+const hole = (text: string): unknown =>
+  new Proxy(() => undefined, {
+    get: (_, name) => (name === Symbol.toPrimitive ? () => text : hole(text)),
+    apply: () => hole(text),
+  });
+
 /** Calls every function of a dictionary with the same arguments and lists the results. */
 function sentences(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     if (typeof value === "string") return [[`${path}${key}`, value]];
     if (typeof value === "function") {
-      const given = ["‹1›", "‹2›"].slice(0, value.length);
+      const given = ["‹1›", "‹2›"].slice(0, value.length).map(hole);
       return [[`${path}${key}`, String((value as (...all: unknown[]) => unknown)(...given))]];
     }
     return sentences(value as object, `${path}${key}.`);
