@@ -57,7 +57,7 @@ test("nothing is wider than the window", async ({ page }) => {
 
 test(
   "a worker that dies is replaced, its run is started again, and the reader is told",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     const begun = page.waitForEvent("worker");
     await page.goto("/");
