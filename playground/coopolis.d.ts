@@ -27,7 +27,7 @@ declare module "virtual:coopolis/declarations" {
   /** A lever as a panel shows it: all of its declaration that is not code. */
   export type ShownLever = Pick<
     Lever,
-    "name" | "label" | "description" | "group" | "setting" | "neutral" | "cost" | "source"
+    "name" | "label" | "description" | "group" | "setting" | "neutral" | "size" | "cost" | "source"
   > & {
     /** When it pays or founds; null where it only sets terms. */
     readonly acts: Lever["acts"] | null;

@@ -28,6 +28,7 @@ export const borderSubsidy = lever({
     ),
   },
   neutral: 0,
+  size: "value",
   cost: { en: "Monthly outlay of government to households.", zh: "每月由财政支付给农户。" },
   source: { tag: "STATED", rows: ["M6"], note: "honour and subsidy of border guarding" },
   acts: "monthly",

@@ -28,6 +28,7 @@ export const cadreTraining = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "Yearly outlay of government for each village, in proportion to those trained.",
     zh: "每年按培训人数由财政支出。",

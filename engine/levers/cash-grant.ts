@@ -27,6 +27,7 @@ export const cashGrant = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: {
     en: "One outlay of government to households: the amount times eligible households.",
     zh: "一次性由财政支付给农户：金额乘以符合条件农户数。",

@@ -58,6 +58,7 @@ export const chainExtension = lever({
     },
   },
   neutral: "unset",
+  size: "support",
   cost: {
     en: "The support, a yearly outlay of government to each farm cooperative; nothing without it.",
     zh: "补助部分由财政每年支付给各农民合作社；不设补助则无支出。",

@@ -25,6 +25,7 @@ export const consumerVisits = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "Monthly outlay of government for each visit (50 yuan, ASSUMED).",
     zh: "每次到访由财政支付（50元，假设）。",

@@ -23,6 +23,7 @@ export const cooperativeAudit = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "A fixed sum for each audit, every December.",
     zh: "每次审计固定支出，每年十二月支付。",

@@ -25,6 +25,7 @@ export const cooperativeTraining = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "Monthly outlay of government for each member trained (60 yuan, ASSUMED).",
     zh: "每培训一名成员由财政支付（60元，假设）。",

@@ -41,6 +41,7 @@ export const equityGrant = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: {
     en: "One outlay of government to cooperatives: the amount times eligible households. The floor is borne by the cooperative and its other members.",
     zh: "一次性财政支出，拨付给合作社：金额乘以符合条件农户数。保底分红由合作社及其他成员承担。",

@@ -45,6 +45,7 @@ export const extensionWorkers = lever({
     },
   },
   neutral: "unset",
+  size: "workers",
   cost: {
     en: "Monthly outlay of government: a worker's pay (3,500 yuan, ASSUMED).",
     zh: "每月财政支出：推广员工资（3500元，假设）。",

@@ -23,6 +23,7 @@ export const foundingSubsidy = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "An outlay of government for every registration, of a cooperative or of a shell.",
     zh: "每次登记（含空壳）由财政支付一次。",

@@ -28,6 +28,7 @@ export const fundSeed = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: {
     en: "One outlay of government a village, lent out and not spent: net public cost counts the time it is tied up, what is lost, and what is given to members as shares.",
     zh: "每村一次性财政投入，用于出借而非消耗：净财政成本计入资金占用、损失以及赠给成员的股份。",

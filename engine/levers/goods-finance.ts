@@ -43,6 +43,7 @@ export const goodsFinance = lever({
     },
   },
   neutral: { organisers: 1, credit: 0, subsidy: 0 },
+  size: "subsidy",
   cost: {
     en: "The subsidised part of the interest, paid to banks each month.",
     zh: "贴息部分，按月支付给银行。",

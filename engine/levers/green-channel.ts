@@ -25,6 +25,7 @@ export const greenChannel = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "An outlay, month by month, per household of the trade zone, in proportion to the trade covered.",
     zh: "按覆盖比例，逐月按边贸区户数支出。",

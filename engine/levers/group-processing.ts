@@ -27,6 +27,7 @@ export const groupProcessing = lever({
     },
   },
   neutral: "unset",
+  size: "perMember",
   cost: {
     en: "An outlay each January for equipment that is missing, paid to suppliers.",
     zh: "每年一月按设备缺口支出，付给供应商。",

@@ -44,6 +44,7 @@ export const guesthouses = lever({
     },
   },
   neutral: "unset",
+  size: "share",
   cost: {
     en: "One outlay of government to builders for each guesthouse, in the month it is built.",
     zh: "每建成一户民宿，财政一次性支付给建设方。",

@@ -53,6 +53,7 @@ export const industrialParks = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: { en: "One outlay of government to builders for each park.", zh: "每个园区一次性财政支出，付给建设方。" },
   source: { tag: "STATED", rows: ["M26"], note: "industrial parks of the pairing" },
   acts: "once",

@@ -48,6 +48,7 @@ export const labourPlacement = lever({
     },
   },
   neutral: "unset",
+  size: "rate",
   cost: { en: "Outlay of government to households for each worker placed.", zh: "每转移一名劳动力，财政支付给农户。" },
   source: { tag: "STATED", rows: ["M26", "S33"], note: "150,000 workers transferred to Guangdong in 2011" },
   acts: "monthly",

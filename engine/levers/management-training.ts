@@ -23,6 +23,7 @@ export const managementTraining = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "A fixed sum for each cooperative trained, every December.",
     zh: "每个受训合作社固定支出，每年十二月支付。",

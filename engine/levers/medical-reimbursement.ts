@@ -27,6 +27,7 @@ export const medicalReimbursement = lever({
     },
   },
   neutral: "unset",
+  size: "rate",
   cost: {
     en: "Government pays the reimbursed part of every bill, month by month.",
     zh: "政府逐月支付每笔医疗费中的报销部分。",

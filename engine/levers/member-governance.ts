@@ -25,6 +25,7 @@ export const memberGovernance = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "An outlay, month by month, per trade group for guidance and accounts, in proportion.",
     zh: "按比例，逐月按组支出指导与会计费用。",

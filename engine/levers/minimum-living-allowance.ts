@@ -31,6 +31,7 @@ export const minimumLivingAllowance = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: { en: "Monthly outlay of government to households.", zh: "每月由财政支付给农户。" },
   source: { tag: "FOUND", rows: ["D13", "M18"], note: "rural minimum-living allowance" },
   acts: "monthly",

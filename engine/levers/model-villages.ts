@@ -41,6 +41,7 @@ export const modelVillages = lever({
     },
   },
   neutral: "unset",
+  size: "amount",
   cost: {
     en: "One outlay of government to builders for each village reached.",
     zh: "每个示范村一次性财政支出，付给建设方。",

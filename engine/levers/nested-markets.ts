@@ -51,6 +51,7 @@ export const nestedMarkets = lever({
     },
   },
   neutral: "unset",
+  size: "consumers",
   cost: {
     en: "One outlay of government: the cost of linking times the consumers linked. Consumers pay the rest.",
     zh: "一次性财政支出：结对成本乘以结对消费者数。其余由消费者承担。",

@@ -23,6 +23,7 @@ export const opennessSubsidy = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "Yearly outlay of government to cooperatives.",
     zh: "每年由财政支付给合作社。",

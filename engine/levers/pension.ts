@@ -23,6 +23,7 @@ export const pension = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: { en: "Monthly outlay of government to households.", zh: "每月由财政支付给农户。" },
   source: { tag: "FOUND", rows: ["D15b", "F10d"], note: "those without labour gain by transfers" },
   acts: "monthly",

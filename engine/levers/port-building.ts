@@ -28,6 +28,7 @@ export const portBuilding = lever({
     },
   },
   neutral: "unset",
+  size: "added",
   cost: {
     en: "One outlay per slot added (a quota-day a month), paid to builders.",
     zh: "按新增名额（每月一个额度日）一次性支出，付给施工方。",

@@ -25,6 +25,7 @@ export const qualityMonitoring = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "Monthly outlay of government for each check (30 yuan, ASSUMED).",
     zh: "每次检查由财政支付（30元，假设）。",

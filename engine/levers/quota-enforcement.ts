@@ -25,6 +25,7 @@ export const quotaEnforcement = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "An outlay, month by month, per trade group, in proportion.",
     zh: "按比例，逐月按组支出。",

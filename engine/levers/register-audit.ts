@@ -35,6 +35,7 @@ export const registerAudit = lever({
     },
   },
   neutral: "unset",
+  size: "checked",
   cost: {
     en: "Government pays surveyors for each household visited, each January.",
     zh: "政府每年一月按走访户数支付调查费用。",

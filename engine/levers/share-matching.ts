@@ -23,6 +23,7 @@ export const shareMatching = lever({
     }),
   },
   neutral: 0,
+  size: "value",
   cost: {
     en: "An outlay of government to cooperatives for each poor member who joins.",
     zh: "每有一户贫困户入社，由财政支付给合作社一次。",

@@ -51,6 +51,7 @@ export const softLoans = lever({
     },
   },
   neutral: "unset",
+  size: "share",
   cost: {
     en: "Monthly outlay of government to banks: the rate below the market's, on what firms owe. Loans of failed firms are the banks' loss.",
     zh: "每月财政支付给银行：按企业欠款乘以与市场利率之差。倒闭企业的贷款由银行承担损失。",

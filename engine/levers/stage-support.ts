@@ -36,6 +36,7 @@ export const stageSupport = lever({
     },
   },
   neutral: "unset",
+  size: "grant",
   cost: {
     en: "An outlay of government to trade groups for each stage: the capital times members. It stays with the groups, and is a cost in full.",
     zh: "每升一级的财政支出，拨付给互市组织：资金乘以成员户数。资金留在组织内，全额计为成本。",

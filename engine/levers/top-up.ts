@@ -26,6 +26,7 @@ export const topUp = lever({
     },
   },
   neutral: "unset",
+  size: "level",
   cost: {
     en: "Monthly outlay of government to registered households: the gap as it is seen.",
     zh: "每月由财政支付给建档户：所见的差额。",

@@ -38,6 +38,7 @@ export const townDevelopment = lever({
     },
   },
   neutral: "unset",
+  size: "level",
   cost: {
     en: "Monthly outlay of government to the rest of the economy: cost × level × residents.",
     zh: "每月财政支出（付给其他部门）：成本×水平×居民人数。",

@@ -27,6 +27,12 @@ export const LEVER_GROUPS = {
 } as const satisfies Record<string, Text>;
 export type LeverGroup = keyof typeof LEVER_GROUPS;
 
+type SizeOf<S extends Setting> = S extends { readonly kind: "record"; readonly fields: infer Fields }
+  ? keyof Fields & string
+  : S extends { readonly kind: "number" }
+    ? "value"
+    : never;
+
 interface Declaration<S extends Setting, F extends Flows, P extends Dials> {
   readonly name: string;
   readonly label: Text;
@@ -36,6 +42,8 @@ interface Declaration<S extends Setting, F extends Flows, P extends Dials> {
   readonly setting: S;
   /** Changes nothing; `unset`: the base population's own terms apply. */
   readonly neutral: "unset" | ValueOf<S>;
+  /** What a budget makes more or less of: a field of the record, or the number itself; absent where it is a rule and not an outlay. */
+  readonly size?: SizeOf<S>;
   /** What it costs the public purse, and who bears it. */
   readonly cost: Text;
   readonly source: Source;

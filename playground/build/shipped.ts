@@ -121,9 +121,9 @@ function declarationsOf({ model, householdNames, monthNames, termsSetBy }: Engin
   return {
     formulaNames: [...names(householdNames, true), ...names(monthNames, false)],
     levers: model.levers.map((lever) => {
-      const { name, label, description, group, setting, neutral, cost, source, acts, act, flows } = lever;
+      const { name, label, description, group, setting, neutral, size, cost, source, acts, act, flows } = lever;
       return {
-        ...{ name, label, description, group, setting, neutral, cost, source },
+        ...{ name, label, description, group, setting, neutral, size, cost, source },
         acts: act ? acts : null,
         terms: termsSetBy(lever).map((term) => term.label),
         pays: Object.values(flows).map((flow) => flow.label),

@@ -18,6 +18,7 @@ interface Addressed {
   readonly place: number;
   view: string;
   viewState: string;
+  budget: number | null;
   notice: ((words: Words) => string) | null;
   openFirst(policy?: string): void;
   openFile(preset: string | null, text: string, edits: Edits, policy?: string): Promise<readonly unknown[]>;
@@ -51,6 +52,7 @@ export async function writeAddress(experiment: Addressed, how: "push" | "replace
     settings: edits.settings as Link["settings"],
     assumptions: edits.assumptions as Link["assumptions"],
     policy: file.policies[place]!.id,
+    ...(experiment.budget !== null && { budget: experiment.budget }),
     ...(experiment.view !== OVERVIEW && { view: experiment.view }),
     ...(experiment.viewState !== "" && { viewState: experiment.viewState }),
     language: speech.language,
@@ -82,8 +84,10 @@ export async function openAddress(experiment: Addressed, fragment: string, arriv
   const link = fragment === "" ? null : (await fragments()).readFragment(fragment);
   const left = () => location.hash.slice(1) !== fragment;
   if (left()) return;
-  experiment.view = (typeof link === "object" && link?.view) || OVERVIEW;
-  experiment.viewState = (typeof link === "object" && link?.viewState) || "";
+  const said = typeof link === "object" ? link : null;
+  experiment.view = said?.view || OVERVIEW;
+  experiment.viewState = said?.viewState || "";
+  experiment.budget = said?.budget ?? null;
   if (link === null) return experiment.openFirst();
   if (typeof link === "string") return refuse(link);
   if (link.language && arriving) await speech.speak(link.language);
@@ -99,4 +103,13 @@ export async function openAddress(experiment: Addressed, fragment: string, arriv
     if (link.model !== version) experiment.notice = (words) => words.otherModel(link.model);
   } else if (await opened(NO_EDITS)) experiment.notice = (words) => words.linkRefused.invalid;
   else refuse("damaged");
+}
+
+/** Goes on where the last session stopped. */
+export async function resume(experiment: Addressed & { offered: string | null }): Promise<void> {
+  const { offered } = experiment;
+  experiment.offered = null;
+  if (offered === null) return;
+  history.pushState(null, "", `#${offered}`);
+  await openAddress(experiment, offered, true);
 }

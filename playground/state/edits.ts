@@ -67,6 +67,10 @@ export function editSetting(edits: Edits, file: ScenarioFile, policy: string, le
   return { ...edits, settings: Object.keys(after).length ? { ...others, [policy]: after } : others };
 }
 
+/** The edits after several levers of a policy are set at once. */
+export const editSettings = (edits: Edits, file: ScenarioFile, policy: string, settings: Edits["assumptions"]): Edits =>
+  Object.entries(settings).reduce((so, [lever, to]) => editSetting(so, file, policy, lever, to), edits);
+
 /** The edits after a parameter is assumed; null returns it to the model's own value. */
 export function editAssumption(edits: Edits, file: ScenarioFile, parameter: string, to: FileValue): Edits {
   return { ...edits, assumptions: put(edits.assumptions, parameter, to, file.assumptions?.[parameter]) };

@@ -9,6 +9,7 @@ import {
   editAssumption,
   editMonth,
   editSetting,
+  editSettings,
   placeOf,
   sameEdits,
   withEdits,
@@ -42,6 +43,8 @@ export class Experiment extends Running {
   viewState = $state.raw("");
   /** Why the present settings cannot be run. */
   problems = $state.raw<readonly Problem[]>([]);
+  /** What the policy may cost beyond the baseline, present value over the whole run, yuan. */
+  budget = $state.raw<number | null>(null);
   /** What the reader must know, in the language of the moment. */
   notice = $state.raw<((words: Words) => string) | null>(null);
   /** The user's steps in this file. The browser's own Back leads through addresses, which hold views and files too. */
@@ -65,15 +68,6 @@ export class Experiment extends Running {
   /** Back, forward, or another link in the same tab. */
   async readAddress(): Promise<void> {
     await openAddress(this, location.hash.slice(1), false);
-  }
-
-  /** Goes on where the last session stopped. */
-  async resume(): Promise<void> {
-    const { offered } = this;
-    this.offered = null;
-    if (offered === null) return;
-    history.pushState(null, "", `#${offered}`);
-    await openAddress(this, offered, true);
   }
 
   /** Shows a scenario of the gallery. */
@@ -201,8 +195,15 @@ export class Experiment extends Running {
     void this.#check(edits);
   }
 
-  undoLever(lever: string): void {
-    this.undoSetting(this.file.policies[this.place]!.id, lever);
+  /** Sets several levers of the shown policy in one step. */
+  setLevers(settings: Edits["assumptions"]): void {
+    const policy = this.file.policies[this.place]!.id;
+    this.#edit(editSettings(this.edits, this.file, policy, settings), true, `${policy} levers`);
+  }
+
+  setBudget(budget: number | null): void {
+    this.budget = budget;
+    void writeAddress(this, "replace");
   }
 
   assume(parameter: string, value: FileValue, done: boolean): void {

@@ -5,6 +5,7 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import * as z from "zod/mini";
+import { LARGEST_BUDGET } from "./limits.ts";
 
 /** The form of the state this page writes. */
 export const FRAGMENT_SCHEMA = 1;
@@ -32,6 +33,8 @@ const Link = z.strictObject({
   settings: z.record(z.string(), z.record(z.string(), value)),
   assumptions: z.record(z.string(), value),
   policy: z.optional(z.string().check(z.maxLength(80))),
+  /** What a policy may cost, yuan. */
+  budget: z.optional(z.number().check(z.minimum(0), z.maximum(LARGEST_BUDGET))),
   view: z.optional(z.string().check(z.maxLength(40))),
   /** What the view keeps of itself, in its own form. */
   viewState: z.optional(z.string().check(z.maxLength(2000))),

@@ -2,3 +2,6 @@
 import { LIMITS, type Limits } from "#engine";
 
 export const BROWSER_LIMITS: Limits = { ...LIMITS, villages: 2_000, households: 100_000, replicates: 1_000 };
+
+/** The largest budget that is read, yuan. */
+export const LARGEST_BUDGET = 1e15;

@@ -51,6 +51,14 @@ test.each(levers.map((lever) => [lever.name, lever] as const))("%s does somethin
   if (lever.acts === "once") expect(lever.setting).toHaveProperty("fields.on.kind", "date");
 });
 
+test.each(levers.flatMap((lever) => (lever.size === undefined ? [] : [[lever.name, lever] as const])))(
+  "%s names as its size a number that it has",
+  (_, { setting, size }) => {
+    if (setting.kind === "number") expect(size).toBe("value");
+    else expect(setting).toHaveProperty(["fields", size!, "unit"]);
+  },
+);
+
 test.each(levers.filter(({ neutral }) => neutral !== "unset").map((lever) => [lever.name, lever] as const))(
   "%s called at its neutral value changes neither terms, nor columns, nor accounts",
   (name, lever) => {
