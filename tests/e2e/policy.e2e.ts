@@ -34,19 +34,23 @@ test("a number out of range is refused with the range, and the result stands", a
   expect(await resultHash(page)).toBe(hash);
 });
 
-test("a lever that is not in force can be used, dated, and returned to the status quo", async ({ page }) => {
-  await open(page);
-  await openPanels(page);
-  await page.locator("summary", { hasText: "Equity grants" }).click();
-  const lever = page.getByRole("group", { name: "Equity grants" });
-  await expect(lever).toContainText("not in force");
-  await lever.getByRole("button", { name: "Use" }).click();
-  await lever.getByLabel("month").fill("2016-06");
-  await expect(lever.getByLabel("month")).toHaveValue("2016-06");
-  await finished(page);
-  await lever.getByRole("button", { name: "Undo" }).click();
-  await expect(lever.getByRole("button", { name: "Use" })).toBeVisible();
-});
+test(
+  "a lever that is not in force can be used, dated, and returned to the status quo",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page);
+    await openPanels(page);
+    await page.locator("summary", { hasText: "Equity grants" }).click();
+    const lever = page.getByRole("group", { name: "Equity grants" });
+    await expect(lever).toContainText("not in force");
+    await lever.getByRole("button", { name: "Use" }).click();
+    await lever.getByLabel("month").fill("2016-06");
+    await expect(lever.getByLabel("month")).toHaveValue("2016-06");
+    await finished(page);
+    await lever.getByRole("button", { name: "Undo" }).click();
+    await expect(lever.getByRole("button", { name: "Use" })).toBeVisible();
+  },
+);
 
 test("assumptions are apart from policy, and say where their value comes from", async ({ page }) => {
   await open(page);
@@ -65,7 +69,7 @@ test("assumptions are apart from policy, and say where their value comes from", 
   await expect.poll(() => resultHash(page)).not.toBe(hash);
 });
 
-test("the policy shown is the one chosen", async ({ page }) => {
+test("the policy shown is the one chosen", { tag: "@desktop" }, async ({ page }) => {
   await open(page);
   await openPanels(page);
   await page.getByRole("radio", { name: "Shares for the poor" }).check();

@@ -10,7 +10,7 @@ test("the page opens with numbers, and this device computes the same result", { 
   expect(await resultHash(page)).toBe(shipped);
 });
 
-test("choosing a scenario shows it, runs it and keeps it in the address", async ({ page }) => {
+test("choosing a scenario shows it, runs it and keeps it in the address", { tag: "@desktop" }, async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("Scenario", { exact: true }).selectOption({ value: "Y17" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A village of sixty households");
@@ -41,7 +41,7 @@ test("every chart has its numbers in a table", async ({ page }) => {
   }
 });
 
-test("what is drawn over time can be any outcome that is reported", async ({ page }) => {
+test("what is drawn over time can be any outcome that is reported", { tag: "@desktop" }, async ({ page }) => {
   await open(page);
   const card = page.getByRole("region", { name: "Over time", exact: true });
   await card.getByLabel("Outcome").selectOption({ label: "Mean consumption" });
@@ -74,17 +74,18 @@ test(
   },
 );
 
-test("a link can be copied where the browser allows it, and is in the address bar where not", async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const copy = page.getByRole("button", { name: "Copy link" });
-  await copy.click();
-  await expect(page.getByText("Link copied.")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
-  await copy.click();
-  await expect(page.getByText("The address bar holds the link.")).toBeVisible();
-});
+test(
+  "a link can be copied where the browser allows it, and is in the address bar where not",
+  { tag: "@desktop" },
+  async ({ page, context }) => {
+    await open(page);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copy = page.getByRole("button", { name: "Copy link" });
+    await copy.click();
+    await expect(page.getByText("Link copied.")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
+    await copy.click();
+    await expect(page.getByText("The address bar holds the link.")).toBeVisible();
+  },
+);

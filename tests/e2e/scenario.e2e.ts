@@ -35,35 +35,39 @@ policies:
 report: { outcomes: [headcount, meanIncome] }
 `;
 
-test("a broken scenario is answered with all its problems, and the text is kept", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Open or paste" }).click();
-  const text = page.getByLabel("Scenario text");
-  await text.fill(BROKEN);
-  await page.getByRole("button", { name: "Check and run" }).click();
+test(
+  "a broken scenario is answered with all its problems, and the text is kept",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Open or paste" }).click();
+    const text = page.getByLabel("Scenario text");
+    await text.fill(BROKEN);
+    await page.getByRole("button", { name: "Check and run" }).click();
 
-  const problems = page.getByRole("dialog").locator("ol > li");
-  await expect(problems).toHaveCount(9);
-  const first = problems.filter({ hasText: "population.base" });
-  await expect(first).toContainText("pasted text:4:21");
-  await expect(first).toContainText("expected one of R13, GX14; got GX15. Did you mean GX14?");
-  await expect(first.locator("pre")).toHaveText(/4 \| population: .*\n +\| +\^{4}$/);
-  await expect(problems.filter({ hasText: "settings.dutyFreeQota" })).toContainText("Did you mean dutyFreeQuota?");
-  await first.getByRole("button").click();
-  expect(
-    await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
-  ).toBe("GX15");
-  await expect(text).toHaveValue(BROKEN);
-  await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveText(
-    "A village of sixty households",
-  );
+    const problems = page.getByRole("dialog").locator("ol > li");
+    await expect(problems).toHaveCount(9);
+    const first = problems.filter({ hasText: "population.base" });
+    await expect(first).toContainText("pasted text:4:21");
+    await expect(first).toContainText("expected one of R13, GX14; got GX15. Did you mean GX14?");
+    await expect(first.locator("pre")).toHaveText(/4 \| population: .*\n +\| +\^{4}$/);
+    await expect(problems.filter({ hasText: "settings.dutyFreeQota" })).toContainText("Did you mean dutyFreeQuota?");
+    await first.getByRole("button").click();
+    expect(
+      await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+    ).toBe("GX15");
+    await expect(text).toHaveValue(BROKEN);
+    await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveText(
+      "A village of sixty households",
+    );
 
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await page.reload();
-  await page.getByRole("button", { name: "Open or paste" }).click();
-  await expect(page.getByLabel("Scenario text")).toHaveValue(BROKEN);
-});
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await page.reload();
+    await page.getByRole("button", { name: "Open or paste" }).click();
+    await expect(page.getByLabel("Scenario text")).toHaveValue(BROKEN);
+  },
+);
 
 test("the visitor's own scenario runs, survives a reload and comes back with comments and changes", async ({
   page,
