@@ -87,6 +87,25 @@ export function writeCopy(text: string, edits: Edits, id: string, name: Text): s
   return document.toString({ lineWidth: 0 });
 }
 
+/** True of a policy that the user has kept beside its original: `writeCopy` names it so. */
+export const isKept = (id: string): boolean => /-mine\d*$/.test(id);
+
+/** Writes edits into a file's text, with a kept policy under another name. */
+export function writeRenamed(text: string, edits: Edits, id: string, name: string): string {
+  const document = parseDocument(writeText(text, edits));
+  const place = (document.toJS() as ScenarioFile).policies.findIndex((policy) => policy.id === id);
+  document.setIn(["policies", place, "name"], document.createNode({ en: name, zh: name }, { flow: true }));
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Writes edits into a file's text, without a kept policy. */
+export function writeWithout(text: string, edits: Edits, id: string): string {
+  const { [id]: _gone, ...settings } = edits.settings;
+  const document = parseDocument(writeText(text, { ...edits, settings }));
+  document.deleteIn(["policies", (document.toJS() as ScenarioFile).policies.findIndex((policy) => policy.id === id)]);
+  return document.toString({ lineWidth: 0 });
+}
+
 /** What the engine says of a setting of the shown policy before it is set; nothing where it can be run. */
 export function mistakesIn(
   { file, edits, place }: { readonly file: ScenarioFile; readonly edits: Edits; readonly place: number },

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { model } from "#engine";
 import { NO_EDITS, editAssumption, editSetting, withEdits, type FileValue } from "../../playground/state/edits.ts";
-import { readFile, readText, writeCopy, writeText, type Reading } from "../../playground/state/reading.ts";
+import {
+  readFile,
+  readText,
+  writeCopy,
+  writeRenamed,
+  writeText,
+  writeWithout,
+  type Reading,
+} from "../../playground/state/reading.ts";
 import { firstValue } from "../../playground/state/setting-values.ts";
 
 const texts = import.meta.glob<string>("../../scenarios/*.yaml", { eager: true, query: "?raw", import: "default" });
@@ -90,4 +98,16 @@ test("an edited policy kept beside its original reads back: both are there, comm
   expect(policies.at(-1)!.settings).not.toEqual(policies.find(({ id }) => id === "cash")!.settings);
   const again = readText(writeCopy(written, edits, "cash", { en: "Another", zh: "又一个" }));
   expect("scenario" in again && again.scenario.policies.at(-1)!.id).toBe("cash-mine2");
+});
+
+test("a kept policy gets another name, or goes, and takes its edits with it; the others stay as they were", () => {
+  const text = texts["../../scenarios/classroom.yaml"]!;
+  const { file, scenario } = right(readText(text));
+  const edits = editSetting(NO_EDITS, file, "cash", "pension", 40);
+  const kept = writeCopy(text, edits, "cash", { en: "Mine", zh: "我的" });
+  const own = editSetting(NO_EDITS, right(readText(kept)).file, "cash-mine", "pension", 60);
+  const renamed = right(readText(writeRenamed(kept, own, "cash-mine", "Higher pension"))).scenario.policies.at(-1)!;
+  expect(renamed.name).toEqual({ en: "Higher pension", zh: "Higher pension" });
+  expect(JSON.stringify(renamed.settings)).toContain("60");
+  expect(right(readText(writeWithout(kept, own, "cash-mine"))).scenario.policies).toEqual(scenario.policies);
 });
