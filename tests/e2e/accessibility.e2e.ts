@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { classroom, expect, finding, finished, open, openPanels, resultHash, test, type Page } from "./playground.ts";
+import { classroom, expect, open, openPanels, test, type Page } from "./playground.ts";
 
 const violations = async (page: Page) => {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -33,42 +33,6 @@ for (const language of ["en", "zh"] as const)
       await accessible();
     },
   );
-
-test("the main journey needs no mouse", { tag: "@desktop" }, async ({ page }) => {
-  await page.goto("/");
-  await expect(finding(page)).toBeVisible();
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the result" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  await expect(page.getByLabel("Scenario", { exact: true })).toBeFocused();
-  await page.keyboard.type("Y17");
-  await finished(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A village of sixty households");
-
-  const tabTo = async (name: string, role: "radio" | "slider" | "tab") => {
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press("Tab");
-      const reached = page.getByRole(role, { name }).and(page.locator(":focus"));
-      if ((await reached.count()) > 0) return reached;
-    }
-    throw new Error(`No ${role} ${name} by the Tab key.`);
-  };
-  await tabTo("Mutual-aid groups", "radio");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("radio", { name: "A higher allowance" })).toBeChecked();
-  await finished(page);
-  const hash = await resultHash(page);
-  const slider = await tabTo("Minimum living allowance", "slider");
-  await page.keyboard.press("ArrowRight");
-  await expect(finding(page)).toContainText("(changed)");
-  await finished(page);
-  expect(await resultHash(page)).not.toBe(hash);
-  expect(await slider.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe("none");
-  await tabTo("Chart", "tab");
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("table").first()).toBeVisible();
-});
 
 test("one region tells a screen reader when a result is complete", async ({ page }) => {
   await open(page);

@@ -1,7 +1,5 @@
-/** Lessons as a class meets them: a student by hand, a teacher with the links, and a room without internet by the keys alone. */
-import { existsSync } from "node:fs";
+/** Lessons as a class meets them: a student by hand, a teacher with the links. */
 import AxeBuilder from "@axe-core/playwright";
-import { test as plain } from "@playwright/test";
 import { lessons } from "../../playground/lessons/index.ts";
 import { classroom, expect, test, type Page } from "./playground.ts";
 
@@ -109,66 +107,5 @@ test(
     await page.getByRole("button", { name: "全部课程" }).click();
     await expect(page.getByRole("heading", { level: 2 })).toHaveCount(lessons.length);
     await accessible("dark");
-  },
-);
-
-plain(
-  "the single file walks through a lesson by the keys alone, with the network off",
-  { tag: "@desktop" },
-  async ({ browser }) => {
-    const context = await browser.newContext({ offline: true, locale: "en" });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on("console", (message) => message.type() === "error" && said.push(message.text()));
-    page.on("pageerror", (error) => said.push(String(error)));
-    const file = new URL("../../dist/web/coopolis-classroom.html", import.meta.url);
-    page.on(
-      "request",
-      (request) => /^(data|blob):/.test(request.url()) || request.url() === file.href || said.push(request.url()),
-    );
-    if (!existsSync(file)) throw new Error("The single file is missing. `npm run build:web` makes it.");
-    await page.goto(file.href);
-
-    const tabTo = async (role: "button" | "slider" | "textbox", name: string | RegExp) => {
-      for (let presses = 0; presses < 80; presses++) {
-        await page.keyboard.press("Tab");
-        if ((await page.getByRole(role, { name }).and(page.locator(":focus")).count()) > 0) return;
-      }
-      throw new Error(`No ${role} ${String(name)} by the Tab key.`);
-    };
-    const press = async (name: string | RegExp) => {
-      await tabTo("button", name);
-      await page.keyboard.press("Enter");
-    };
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter"); // Skip to the result.
-    await press("Learn");
-    await expect(page.getByRole("heading", { level: 1, name: "Learn" })).toBeVisible();
-    await expect(page.getByRole("link", { name: /without internet/ })).toHaveCount(0);
-    await press("Begin: Whom targeting misses");
-    await tabTo("slider", "Your line 2014");
-    for (let year = 0; year < 4; year++) {
-      await page.keyboard.press("PageDown");
-      await page.keyboard.press("ArrowRight");
-    }
-    await expect(page.getByText("Your line is complete.")).toBeVisible();
-    await press("Run the model");
-    await expect(page.getByText("On average your line is")).toBeVisible();
-    await press("Next: 3 Explain");
-    await expect(page.getByText("The register misses 67% of the poor")).toBeVisible();
-    await press("Next: 4 Try");
-    await tabTo("slider", "Places on the register");
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("table", { name: "At the end" })).toBeVisible();
-    await press("Next: 5 Puzzle");
-    await tabTo("slider", "Places on the register");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await tabTo("slider", "Households visited each January");
-    await page.keyboard.press("End");
-    await press("Check by running");
-    await expect(page.getByText("Solved.")).toBeVisible();
-    expect(said).toEqual([]);
-    await context.close();
   },
 );

@@ -57,6 +57,36 @@ export async function openPanels(page: Page): Promise<void> {
 export const finding = (page: Page) => page.locator(".finding");
 export const resultHash = (page: Page) => page.locator("footer code").nth(1).getAttribute("title");
 
+type Role = Parameters<Page["getByRole"]>[0];
+
+/** Goes on by the Tab key until a control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, role: Role, name: string | RegExp, most = 200) {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press("Tab");
+    const reached = page.getByRole(role, { name }).and(page.locator(":focus"));
+    if ((await reached.count()) > 0) return reached;
+  }
+  throw new Error(`No ${role} ${String(name)} by the Tab key.`);
+}
+
+/** Goes on to a button and presses it. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, "button", name);
+  await page.keyboard.press("Enter");
+}
+
+/** From the top of the page over the panels to what they bring. */
+export async function skipToResult(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.removeAllRanges();
+    scrollTo(0, 0);
+  });
+  await page.keyboard.press("Control+Home");
+  await page.getByRole("link", { name: "Skip to the result" }).focus();
+  await page.keyboard.press("Enter");
+}
+
 /** Words that stand in both languages: the product, file formats, functions in formulas, a person's or a file's own name. */
 const SHARED =
   /https?:\S+|“[\w -]+”|Coopolis|YAML|PDF|CSV|PNG|Parquet|BibTeX|logistic|sigma|exp|GX14|R13|Y\d+[-a-z0-9]*|[A-Z]+\d+[a-z]?|0\.\d+\.\d+/g;
