@@ -15,6 +15,8 @@ export const frontierWords = dictionary(
       "Each number is a policy: to the right it costs more, and the whiskers hold 8 of 10 runs. Filled: no other policy does more for as little. Hollow and grey: another policy does at least as much for no more money. The dashed line is the budget.",
     sources:
       "Cost is net public cost, present value, less that of the baseline in the same run of luck; the change of the outcome likewise. One policy beats another if its mean cost is no higher and its mean change no worse, and one of the two is better (Pareto dominance). Whiskers that overlap may hide another order: the table counts it run by run.",
+    effectAxis: (outcome: string, unit: string) => `Change of ${outcome}${unit === "" ? "" : `, ${unit}`}`,
+    inPoints: "percentage points",
     costAxis: "yuan a household and year, beyond the baseline",
     policy: "Policy",
     cost: "Cost, yuan a household and year",
@@ -38,14 +40,14 @@ export const frontierWords = dictionary(
     other: (policy: string) => `from “${policy}”`,
     from: (low: string, high: string) => `from ${low} to ${high}`,
     onOff: (setting: string) => `off, or ${setting}`,
-    size: (field: string) => `varies: ${field}`,
     start: "Search",
     needsBudget: "Set a budget above, then the search can begin.",
     baseline: "Choose a policy beside the baseline first: its levers are searched.",
     noLevers:
       "Neither this policy nor another of this scenario moves a lever. Change one on the policy panel, then it can be searched.",
     noneTicked: "Tick at least one lever.",
-    noPrice: "None of the ticked levers has a price: more of it does not cost more, so a budget has no say.",
+    noPrice:
+      "None of the ticked levers has a price of its own. They may still cost or save public money on the way; if not, the budget has no say.",
     noDirection: "Choose an outcome of which more or less is better; for this one nobody can say what is best.",
     comparedOnly: "This outcome exists only between policies, not in a single run. Choose another.",
     waiting: "The search can begin when the runs of the page are done.",
@@ -69,6 +71,7 @@ export const frontierWords = dictionary(
       `The best mix found changes it by ${effect} (in 8 of 10 runs: ${range}); it does better than the baseline in ${k} of ${n} runs.`,
     costs: (cost: string, low: string, high: string, budget: string) =>
       `It costs ${cost} yuan of ${budget} (in 8 of 10 runs: ${low} to ${high}).`,
+    noEffect: "That cannot be told from no effect.",
     inDoubt: "In some runs it costs more than the budget.",
     chosenBy: (tried: number, runs: number, households: string) =>
       `Chosen among ${tried} mixes; measured in ${runs} runs on ${households} households, by which it was not chosen. A better mix may exist: a search cannot prove that there is none.`,
@@ -100,6 +103,8 @@ export const frontierWords = dictionary(
       "每个数字是一项政策：越靠右花费越多，须线包含十次模拟中的八次。实心：没有别的政策花同样少而做得更多。空心灰色：另有政策花费不高于它而效果不差。虚线为预算。",
     sources:
       "成本为财政净成本的现值，减去同一次运气下的基准；结果的变化亦然。若一项政策的平均成本不更高、平均变化不更差，且两者之一更好，即胜过另一项（帕累托支配）。须线重叠时次序可能不同：表格逐次计数。",
+    effectAxis: (outcome, unit) => `${outcome}的变化${unit === "" ? "" : `，${unit}`}`,
+    inPoints: "百分点",
     costAxis: "元／户／年，超出基准的部分",
     policy: "政策",
     cost: "成本（元／户／年）",
@@ -122,13 +127,12 @@ export const frontierWords = dictionary(
     other: (policy) => `来自“${policy}”`,
     from: (low, high) => `从${low}到${high}`,
     onOff: (setting) => `不用，或${setting}`,
-    size: (field) => `变动的是：${field}`,
     start: "搜索",
     needsBudget: "请先在上方设定预算，然后可以开始搜索。",
     baseline: "请先选择基准之外的政策：搜索的是它的工具。",
     noLevers: "本政策及本情景的其他政策都没有动用任何工具。请先在政策栏改动一项，然后可以搜索。",
     noneTicked: "请至少勾选一项工具。",
-    noPrice: "所勾选的工具都没有价格：用得多并不花得多，预算因此不起作用。",
+    noPrice: "所勾选的工具本身都没有价格。它们仍可能间接增减财政支出；否则预算不起作用。",
     noDirection: "请选择有好坏方向的结果；对此结果，无从说哪种最好。",
     comparedOnly: "此结果只存在于政策之间，不存在于单次模拟中。请另选一项。",
     waiting: "页面的模拟完成后即可开始搜索。",
@@ -151,6 +155,7 @@ export const frontierWords = dictionary(
     best: (effect, range, k, n) =>
       `找到的最佳组合使其变化${effect}（十次模拟中有八次：${range}）；${n}次模拟中有${k}次优于基准。`,
     costs: (cost, low, high, budget) => `花费${cost}元，预算${budget}元（十次模拟中有八次：${low}至${high}元）。`,
+    noEffect: "这与无效果无法区分。",
     inDoubt: "部分模拟中花费超出预算。",
     chosenBy: (tried, runs, households) =>
       `从${tried}个组合中选出；在${households}户上测量${runs}次，这些模拟未用于挑选。可能还有更好的组合：搜索无法证明没有。`,

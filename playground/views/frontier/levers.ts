@@ -40,18 +40,24 @@ export function offeredLevers(
 /** Whether more of it costs more: only then can a budget buy more or less of it. */
 export const isPriced = ({ lever }: Pick<Offered, "lever">): boolean => lever.size !== undefined;
 
+/** What of a lever a search makes more or less of: its declared size, or its number where it is no more than one; else nothing. */
+const sizeOf = ({ setting, size }: ShownLever): string | undefined =>
+  size ?? (setting.kind === "number" ? "value" : undefined);
+
 /**
  * The settings of a lever that a search tries beside the status quo: evenly spaced from there through the present one to
- * twice its distance, within what the lever declares. A rule without a size is either as it is or not there.
+ * twice its distance, within what the lever declares. A rule of many parts without a size is either as it is or not there.
  *
  * @param count How many levers there are in all.
  */
 export function settingsTried(
-  { lever, value }: Pick<Offered, "lever" | "value">,
+  { lever: declared, value }: Pick<Offered, "lever" | "value">,
   quo: Readonly<Record<string, FileValue>>,
   count: number,
 ): FileValue[] {
-  if (lever.size === undefined) return [value];
+  const size = sizeOf(declared);
+  if (size === undefined) return [value];
+  const lever = { ...declared, size };
   const steps = STEPS[Math.min(count, STEPS.length) - 1]!;
   const { name } = lever;
   const tried = Array.from({ length: steps }, (_, k) => {
