@@ -10,6 +10,7 @@ import type { Chunk, ChunkResult, Port } from "./experiment/chunk.ts";
 import type { About } from "./experiment/compare.ts";
 import type { Experiment } from "./experiment/experiment.ts";
 import { experimentJsonSchema as experimentSchemaFor } from "./experiment/file/experiment-schema.ts";
+import { runInMemory as inMemory, type InMemoryOptions, type InMemoryOutcome } from "./experiment/in-memory.ts";
 import { methods } from "./experiment/methods/index.ts";
 import { library } from "./experiment/library.ts";
 import { outcomeReader as readerOf, type Reading } from "./experiment/read-outcomes.ts";
@@ -142,7 +143,11 @@ export type {
   Moment,
 } from "./experiment/experiment.ts";
 export { nextRun, placeOf, runsOf, type Batch, type Point, type Request, type RunPlace } from "./experiment/batch.ts";
-export { valuesByPoint, type History, type Results } from "./experiment/history.ts";
+export { emptyHistory, openResults, valuesByPoint, type History, type Results } from "./experiment/history.ts";
+export { requestAfter } from "./experiment/request-after.ts";
+export { shareOut, type Sharing } from "./experiment/share-out.ts";
+export { leadersOf, type Leader } from "./experiment/optimise/leaders.ts";
+export type { ExperimentProgress, InMemoryOptions, InMemoryOutcome } from "./experiment/in-memory.ts";
 export { valueAt } from "./experiment/factor.ts";
 export { readExperiment, scenarioPathOf } from "./experiment/file/read-experiment.ts";
 export { factorValues, writtenValue } from "./experiment/written-value.ts";
@@ -151,6 +156,18 @@ export { scenarioAt } from "./experiment/scenario-at.ts";
 export { luckOf, reportOf, trialsOf, type Trial, type TrialRun } from "./experiment/trials.ts";
 export { type Reading } from "./experiment/read-outcomes.ts";
 export { parametersOf } from "./experiment/draw-parameters.ts";
+
+/**
+ * Runs an experiment to its end without a folder: what its method asks for, batch after batch.
+ *
+ * @returns The history that analyses read; the same as of the same experiment in a folder.
+ * @throws RangeError without ports; an error named AbortError after `signal`; the first failure if every run failed.
+ */
+export const runInMemory = (
+  experiment: Experiment,
+  ports: readonly Port[],
+  options: InMemoryOptions = {},
+): Promise<InMemoryOutcome> => inMemory(experiment, model, ports, options);
 
 // Calibration: what is known about the parameters.
 export { posteriorOf, type Posterior } from "./experiment/calibration/posterior.ts";

@@ -1,5 +1,5 @@
 /** What an experiment has found so far: its batches, and the outcomes of its runs as columns. */
-import type { Batch } from "./batch.ts";
+import type { Batch, RunPlace } from "./batch.ts";
 
 /** One row a run, ascending by run number. Shape of every column: [runs]. */
 export interface Results {
@@ -17,6 +17,44 @@ export interface History {
   readonly batches: readonly Batch[];
   readonly results: Results;
 }
+
+/** Results that are being filled in, row by row. */
+export interface OpenResults {
+  readonly results: Results;
+  /** Adds the next row; `value` is asked for every outcome by name. */
+  add(run: number, place: Pick<RunPlace, "point" | "replicate" | "policy">, value: (outcome: string) => number): void;
+}
+
+/**
+ * Columns for so many runs, none of them filled in yet.
+ *
+ * @param outcomes Names; every row has a value for each of them, NaN where undefined.
+ */
+export function openResults(outcomes: readonly string[], runs: number): OpenResults {
+  const columns = outcomes.map((name) => [name, new Float64Array(runs).fill(NaN)] as const);
+  const results = {
+    run: new Float64Array(runs),
+    point: new Int32Array(runs),
+    replicate: new Int32Array(runs),
+    policy: new Int32Array(runs),
+    outcomes: Object.fromEntries(columns),
+  };
+  let row = 0;
+  return {
+    results,
+    add(run, { point, replicate, policy }, value) {
+      results.run[row] = run;
+      results.point[row] = point.id;
+      results.replicate[row] = replicate;
+      results.policy[row] = policy;
+      for (const [name, column] of columns) column[row] = value(name);
+      row++;
+    },
+  };
+}
+
+/** What is known before anything has run. */
+export const emptyHistory: History = { batches: [], results: openResults([], 0).results };
 
 /**
  * The values of one outcome under one policy, point by point.

@@ -32,6 +32,8 @@ export interface Method {
    * @returns null when there is nothing more to run.
    */
   next(experiment: Experiment, history: History): Request | null;
+  /** Runs of all batches together, at most; absent where the first batch is all there is. For telling how far the work is. */
+  mostRuns?(experiment: Experiment): number;
   /**
    * More points of the same design, beyond those there are; absent if the method's designs cannot grow.
    *

@@ -5,6 +5,7 @@ import type { Comparison } from "./comparison.ts";
 import { compare, type About } from "./compare.ts";
 import { openEnsemble, type Ensemble } from "./ensemble.ts";
 import { errorOf, reply, type Failure } from "./failure.ts";
+import { shareOut } from "./share-out.ts";
 import { abortError, never, type StopSignal } from "./stop-signal.ts";
 
 export interface Progress {
@@ -67,28 +68,29 @@ export async function runAll(
     onProgress?.({ done, failed: failures.length, all, share: Math.min(1, share) });
   };
 
-  async function serve(port: Port): Promise<void> {
-    while (begun < all && !signal?.aborted && !enough?.aborted) {
-      const replicate = begun++;
-      const chunk = { scenario, replicate, fixedParameters: about.fixedParameters };
-      const answer = await reply(() =>
-        port.runChunk(chunk, signal ?? never, (doneMonths, allMonths) => advance(replicate, doneMonths / allMonths)),
-      );
-      if (signal?.aborted) break;
-      if ("failure" in answer) {
-        failures.push({ replicate, failure: answer.failure });
-        ensemble.skip(replicate);
-      } else {
-        done++;
-        ensemble.add(answer.result);
-        onPartial?.(() => compare(ensemble, about), ensemble);
-      }
-      advance(replicate, 1);
-    }
-    if (signal?.aborted) throw abortError();
+  function* everyReplicate(): Generator<number> {
+    while (begun < all) yield begun++;
   }
 
-  await Promise.all(ports.map(serve));
+  async function perform(replicate: number, port: Port): Promise<void> {
+    const chunk = { scenario, replicate, fixedParameters: about.fixedParameters };
+    const answer = await reply(() =>
+      port.runChunk(chunk, signal ?? never, (doneMonths, allMonths) => advance(replicate, doneMonths / allMonths)),
+    );
+    if (signal?.aborted) return;
+    if ("failure" in answer) {
+      failures.push({ replicate, failure: answer.failure });
+      ensemble.skip(replicate);
+    } else {
+      done++;
+      ensemble.add(answer.result);
+      onPartial?.(() => compare(ensemble, about), ensemble);
+    }
+    advance(replicate, 1);
+  }
+
+  await shareOut(everyReplicate(), ports, perform, () => Boolean(signal?.aborted || enough?.aborted));
+  if (signal?.aborted) throw abortError();
   failures.sort((a, b) => a.replicate - b.replicate);
   if (failures.length > 0 && done === 0) throw errorOf(failures[0]!.failure);
   const comparison = compare(ensemble, about);

@@ -3,6 +3,7 @@ import type { Port } from "../experiment/chunk.ts";
 import { reply } from "../experiment/failure.ts";
 import type { Library } from "../experiment/replicate.ts";
 import type { Progress } from "../experiment/run-all.ts";
+import { shareOut } from "../experiment/share-out.ts";
 import { abortError, never, type StopSignal } from "../experiment/stop-signal.ts";
 import { version } from "../experiment/version.ts";
 import { scenarioHash } from "../scenario/hash.ts";
@@ -53,30 +54,32 @@ export async function runValidation(
   const all = courses.length * replicates;
   let [begun, done, failed] = [0, 0, 0];
 
-  async function serve(port: Port): Promise<void> {
-    while (begun < all && !signal.aborted) {
-      const course = courses[Math.floor(begun / replicates)]!;
-      const replicate = begun++ % replicates;
-      const { scenario, row, experiment } = course;
-      const { columns = [] } = row.experiments[experiment]!;
-      const chunk = { scenario, replicate, households: columns };
-      const answer = await reply(() => port.runChunk(chunk, signal, () => undefined));
-      if (signal.aborted) break;
-      if ("failure" in answer) {
-        failed++;
-        course.failed.add(replicate);
-      } else {
-        done++;
-        const reading = openReading(answer.result, scenario, flows, columns);
-        for (const [check, values] of course.measured)
-          if ("measure" in check) values[replicate] = [check.measure(reading)].flat();
-      }
-      onProgress?.({ done, failed, all, share: (done + failed) / all });
-    }
-    if (signal.aborted) throw abortError();
+  function* everyRun(): Generator<number> {
+    while (begun < all) yield begun++;
   }
 
-  await Promise.all(ports.map(serve));
+  async function perform(run: number, port: Port): Promise<void> {
+    const course = courses[Math.floor(run / replicates)]!;
+    const replicate = run % replicates;
+    const { scenario, row, experiment } = course;
+    const { columns = [] } = row.experiments[experiment]!;
+    const chunk = { scenario, replicate, households: columns };
+    const answer = await reply(() => port.runChunk(chunk, signal, () => undefined));
+    if (signal.aborted) return;
+    if ("failure" in answer) {
+      failed++;
+      course.failed.add(replicate);
+    } else {
+      done++;
+      const reading = openReading(answer.result, scenario, flows, columns);
+      for (const [check, values] of course.measured)
+        if ("measure" in check) values[replicate] = [check.measure(reading)].flat();
+    }
+    onProgress?.({ done, failed, all, share: (done + failed) / all });
+  }
+
+  await shareOut(everyRun(), ports, perform, () => signal.aborted);
+  if (signal.aborted) throw abortError();
   return {
     schema: 1,
     version,

@@ -27,7 +27,7 @@ export function amount(value: number, unit: Unit, language: Language): string {
 }
 
 /** A change's number with its sign; of a share, in percentage points. `scale` is the number whose figures are kept. */
-function signed(value: number, unit: Unit, tag: string, scale = value): string {
+export function signed(value: number, unit: Unit, tag: string, scale = value): string {
   if (unit !== "share") return plain(value, tag, decimalsOf(scale), true);
   return plain(100 * value, tag, Math.abs(scale) < 0.0005 ? 2 : 1, true);
 }

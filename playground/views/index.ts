@@ -6,6 +6,7 @@ export const views: readonly View[] = [
   { id: "who", title: { en: "Who", zh: "惠及谁" }, load: () => import("./Who.svelte") },
   { id: "money", title: { en: "Money", zh: "资金" }, load: () => import("./Money.svelte") },
   { id: "compare", title: { en: "Compare", zh: "比较" }, load: () => import("./Compare.svelte") },
+  { id: "frontier", title: { en: "Frontier", zh: "成本前沿" }, load: () => import("./Frontier.svelte") },
   { id: "village", title: { en: "Village", zh: "村庄" }, load: () => import("./Village.svelte") },
   { id: "household", title: { en: "One household", zh: "一户人家" }, load: () => import("./Household.svelte") },
   { id: "cooperative", title: { en: "Cooperatives", zh: "合作社" }, load: () => import("./Cooperative.svelte") },

@@ -6,8 +6,9 @@ import type { Experiment } from "../experiment.ts";
 import type { History } from "../history.ts";
 import { method } from "../method.ts";
 import { assess } from "../optimise/assess.ts";
-import { breed } from "../optimise/breed.ts";
+import { BETWEEN_SINGLES, breed } from "../optimise/breed.ts";
 import { choose } from "../optimise/choose.ts";
+import { ROLES } from "../optimise/confirmed.ts";
 import { finalistsOf } from "../optimise/finalists.ts";
 import { batchesOf, confirmStretch, pointsOf, searchStretch, selectStretch } from "../optimise/stages.ts";
 import { startOf } from "../optimise/start.ts";
@@ -50,6 +51,7 @@ export const optimise = method({
   analyses: ["optimum", "frontier", "regret", "convergence"],
   check: faultsOf,
   next,
+  mostRuns,
 });
 
 /** All factors must be levers of the goal's policy, which must not be the baseline; luck must be common. */
@@ -102,6 +104,14 @@ function next(experiment: Experiment, history: History): Request | null {
   }
   const chosen = new Map([best, robust, single].flatMap((one) => (one ? [[one.point.id, one.point] as const] : [])));
   return chosen.size > 0 ? { stage: "confirm", points: [...chosen.values()], ...confirmStretch(experiment) } : null;
+}
+
+function mostRuns(experiment: Experiment): number {
+  const { scenario, replicates, method } = experiment;
+  const { population, generations, finalists, selectReplicates, selectRounds, confirmReplicates } = method.settings;
+  const searched = startOf(experiment).length + generations! * (population! + BETWEEN_SINGLES);
+  const selected = finalists! * selectRounds! * selectReplicates!;
+  return scenario.policies.length * (searched * replicates + selected + ROLES.length * confirmReplicates!);
 }
 
 /** New points with the next free ids. */

@@ -11,6 +11,9 @@ import { coordinatesOf, leverOf, leversMoved } from "./rest.ts";
 /** Pairs tried for each child wanted: a small space is used up sooner or later. ASSUMED. */
 const TRIES = 20;
 
+/** Children of a generation, at most, between the best single lever and its nearest settings. */
+export const BETWEEN_SINGLES = 2;
+
 /**
  * The next generation of a search. Half of the children come from the fittest of all candidates so far (NSGA-II keeps
  * the fittest of the last two generations: here nothing is forgotten, all having met the same luck), half move along

@@ -1,7 +1,7 @@
 /** Makes the folder of a new experiment: its files, its first batch, its manifest. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { experimentHash, methods, type Experiment } from "#engine";
+import { emptyHistory, experimentHash, methods, type Experiment } from "#engine";
 import { ExperimentError } from "./experiment-error.ts";
 import { makeFolders, writeWhole } from "./folder.ts";
 import { MANIFEST_SCHEMA } from "./manifest.ts";
@@ -46,7 +46,7 @@ export async function createExperiment(
   const patch = enginePatch();
   if (patch !== null && requireClean) throw new ExperimentError("dirty");
   const method = methods.find(({ kind }) => kind === experiment.method.kind)!;
-  const request = method.next(experiment, NOTHING)!;
+  const request = method.next(experiment, emptyHistory)!;
   const trying = await tryFirst(experiment, { ...request, firstRun: 0 });
   const policies = experiment.scenario.policies.length;
   const size = shardSize === null ? shardSizeFor(experiment, trying.secondsPerRun ?? 1) : shardSize;
@@ -64,14 +64,3 @@ export async function createExperiment(
   await addBatch({ folder, manifest }, request, command);
   return { opened: await openExperiment(folder), trying };
 }
-
-const NOTHING = {
-  batches: [],
-  results: {
-    run: new Float64Array(0),
-    point: new Int32Array(0),
-    replicate: new Int32Array(0),
-    policy: new Int32Array(0),
-    outcomes: {},
-  },
-};

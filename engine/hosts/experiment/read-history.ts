@@ -1,5 +1,5 @@
 /** What an experiment has found so far, from its parts. */
-import { placeOf, type History } from "#engine";
+import { openResults, placeOf, type History } from "#engine";
 import { readPart } from "./read-part.ts";
 import { partOf } from "./folder.ts";
 import { allRuns, type Opened } from "./open-experiment.ts";
@@ -32,25 +32,13 @@ export async function readHistory(open: Opened, outcomes?: readonly string[]): P
     else for (let k = 0; k < shard.runs; k++) missing.push(shard.firstRun + k);
 
   const count = allRuns(open) - missing.length;
-  const results = {
-    run: new Float64Array(count),
-    point: new Int32Array(count),
-    replicate: new Int32Array(count),
-    policy: new Int32Array(count),
-    outcomes: Object.fromEntries(names.map((name) => [name, new Float64Array(count).fill(NaN)])),
-  };
-  let row = 0;
+  const { results, add } = openResults(names, count);
   for (const { number } of shards)
     for await (const block of readPart(partOf(folder, "runs", number), { columns: ["run", "failure", ...names] })) {
       const runs = block["run"]!;
-      for (let k = 0; k < runs.length; k++, row++) {
+      for (let k = 0; k < runs.length; k++) {
         const run = Number(runs[k]);
-        const { point, replicate, policy } = placeOf(run, batches, policies);
-        results.run[row] = run;
-        results.point[row] = point.id;
-        results.replicate[row] = replicate;
-        results.policy[row] = policy;
-        for (const name of names) results.outcomes[name]![row] = block[name]![k] as number;
+        add(run, placeOf(run, batches, policies), (name) => block[name]![k] as number);
         if (block["failure"]![k] !== null) failed.push(run);
       }
     }

@@ -1,5 +1,5 @@
 /** Runs an experiment to its end: the missing shards, then the batch that the method asks for next, and so on. */
-import { methods, type Request } from "#engine";
+import { requestAfter, type Request } from "#engine";
 import { ExperimentError } from "./experiment-error.ts";
 import { addBatch, openExperiment, requireVersion, type Opened } from "./open-experiment.ts";
 import { readHistory } from "./read-history.ts";
@@ -74,10 +74,7 @@ export async function runExperiment(folder: string, options: RunOptions): Promis
 /** What the method wants to run next, after all batches there are; null for nothing more. */
 export async function nextRequest(opened: Opened): Promise<Request | null> {
   const { experiment, batches } = opened;
-  const method = methods.find(({ kind }) => kind === experiment.method.kind)!;
-  // A design is one batch: nothing that was found could change it.
-  if (!method.needs && batches.length > 0) return null;
-  return method.next(experiment, (await readHistory(opened)).history);
+  return requestAfter(experiment, batches, async () => (await readHistory(opened)).history);
 }
 
 const chosen = (shards: readonly Shard[], only: readonly number[] | null): readonly Shard[] =>

@@ -1,5 +1,5 @@
 /** Runs the missing runs of some shards on the threads of this computer. */
-import { trialsOf, type Failure, type Port, type Trial } from "#engine";
+import { shareOut, trialsOf, type Failure, type Port, type Sharing, type Trial } from "#engine";
 import { failuresIn, recordFailures } from "./failures.ts";
 import { dropJournals, openJournal, type Journal } from "./journal.ts";
 import { entriesOf, runTrial } from "./run-trial.ts";
@@ -73,9 +73,6 @@ export async function runShards(
   const { experiment, batches, folder } = open;
   const all = shards.reduce((sum, { runs }) => sum + runs, 0);
   let [done, failed, newFailures, finished] = [0, 0, 0, 0];
-  /** A file could not be written or read: nothing that comes after can be trusted to be kept. */
-  let broken = false;
-  const again: Work[] = [];
   const lives = new Set<Live>();
   const inHand = new Map<Work, number>();
 
@@ -84,7 +81,7 @@ export async function runShards(
     onEvent({ event: "progress", done, failed, all, share: all > 0 ? Math.min(1, (done + partial) / all) : 1 });
   };
   const stopping = (): boolean =>
-    broken || enough.aborted || now.aborted || newFailures >= maxFailures || (onError === "stop" && newFailures > 0);
+    enough.aborted || now.aborted || newFailures >= maxFailures || (onError === "stop" && newFailures > 0);
 
   async function* everyTrial(): AsyncGenerator<Work> {
     for (const shard of shards) {
@@ -113,8 +110,6 @@ export async function runShards(
       else await close(live);
     }
   }
-  const trials = everyTrial();
-
   async function close(live: Live): Promise<void> {
     const { shard, journal } = live;
     const complete = Array.from({ length: shard.runs }, (_, k) => journal.has(shard.firstRun + k)).every(Boolean);
@@ -136,20 +131,7 @@ export async function runShards(
     onEvent({ event: "shard", shard: shard.number, runs: shard.runs, failed: facts.failed });
   }
 
-  async function serve(port: Port): Promise<void> {
-    try {
-      while (!stopping()) {
-        const work = again.shift() ?? (await trials.next()).value;
-        if (!work) return;
-        await perform(work as Work, port);
-      }
-    } catch (error) {
-      broken = true;
-      throw error;
-    }
-  }
-
-  async function perform(work: Work, port: Port): Promise<void> {
+  async function perform(work: Work, port: Port, sharing: Sharing): Promise<readonly Work[]> {
     const { live, trial } = work;
     inHand.set(work, 0);
     const answer = await runTrial(trial, port, {
@@ -157,13 +139,13 @@ export async function runShards(
       timeout,
       onShare: (share) => (inHand.set(work, share), tell()),
     }).finally(() => inHand.delete(work));
-    if (broken) return;
+    // A file could not be written or read: nothing that comes after can be trusted to be kept.
+    if (sharing.broken) return [];
     if ("failure" in answer && trial.chunk.scenario.policies.length > 1) {
       const runs = trial.runs.map(({ run }) => run);
       const single = [...trialsOf(experiment, batches, runs, 1)];
       live.out += single.length - 1;
-      again.push(...single.map((one) => ({ live, trial: one })));
-      return;
+      return single.map((one) => ({ live, trial: one }));
     }
     if ("failure" in answer) {
       recordFailures(
@@ -184,13 +166,15 @@ export async function runShards(
     live.out--;
     tell();
     if (live.out === 0 && live.handedOut) await close(live);
+    return [];
   }
 
   tell();
-  // All of them are waited for: what one has in hand must not outlive the journals and the threads.
-  const ends = await Promise.allSettled(ports.map(serve));
-  for (const { journal } of lives) journal.close();
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  try {
+    await shareOut(everyTrial(), ports, perform, stopping);
+  } finally {
+    for (const { journal } of lives) journal.close();
+  }
   const interrupted = finished < shards.length && (enough.aborted || now.aborted);
   return {
     done: finished,
