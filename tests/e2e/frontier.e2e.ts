@@ -28,7 +28,7 @@ test(
     const search = page.getByRole("region", { name: "Find the best mix under this budget" });
     await expect(search).toContainText("Set a budget above");
     await expect(search.getByRole("button", { name: "Search" })).toBeDisabled();
-    await page.getByLabel("Outcome").focus();
+    await page.getByLabel("Outcome", { exact: true }).focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect(page.getByRole("heading", { name: /Cost and effect: Mean consumption/i })).toBeVisible();
