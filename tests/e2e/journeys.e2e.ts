@@ -1,4 +1,4 @@
-/** Three whole journeys by the keys alone: a researcher to the same hash in the command line, a teacher in a room without internet. */
+/** Three whole journeys by the keys alone: a planner with a budget, a researcher to the same hash in the command line, a teacher in a room without internet. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { test as plain } from "@playwright/test";
+import { smallScenario } from "../hosts/small-scenario.ts";
 import {
+  classroom,
   expect,
   finding,
   finished,
@@ -25,6 +27,58 @@ const save = async (page: Page, button: string) => {
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 };
+
+/** Forty households whose one policy pays a subsidy. */
+const SMALL = classroom({
+  preset: null,
+  text: smallScenario({ households: 40, replicates: 4 }).replace("dutyFreeQuota: 0", "borderSubsidy: 100"),
+  policy: "no-quota",
+});
+
+test(
+  "the planner sets a budget, compares, finds the best mix under it, sees who gains, and has a report",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page, SMALL);
+    await tabTo(page, "spinbutton", "Budget, yuan");
+    await page.keyboard.type("20000");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#panels").getByText(/^This policy costs/)).toContainText("yuan over budget");
+
+    await skipToResult(page);
+    await press(page, "Compare");
+    await expect(page.getByRole("heading", { name: "Which is lower, run by run" })).toBeVisible();
+    await skipToResult(page);
+    await press(page, "Frontier");
+    const search = page.getByRole("region", { name: "Find the best mix under this budget" });
+    await tabTo(page, "combobox", "Outcome");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("heading", { name: /Cost and effect: Mean consumption/i })).toBeVisible();
+    await expect(search).toContainText(/On this device about \d+ seconds/);
+    await press(page, /^Search$/);
+    await expect(search.getByRole("progressbar", { name: /Trying|Breeding|Comparing|Measuring/ })).toBeVisible();
+    await expect(search).toContainText(/The best mix found changes it by .* in 8 of 10 runs: .* in \d of 4 runs/);
+    const costs = /It costs ([\d,]+) yuan of 20,000 \(in 8 of 10 runs: [\d,]+ to [\d,]+\)/;
+    const [, cost] = costs.exec((await search.textContent())!)!;
+    expect(Number(cost!.replaceAll(",", ""))).toBeLessThanOrEqual(20_000);
+    await expect(search).toContainText("Chosen among");
+
+    await press(page, "Use this mix");
+    await expect(search).toContainText("The policy now is this mix.");
+    await expect(finding(page)).toContainText("(changed)");
+    await finished(page);
+    await skipToResult(page);
+    await press(page, "Who");
+    await expect(page.getByRole("heading", { name: "Who gains how much" })).toBeVisible();
+    await skipToResult(page);
+    await press(page, "Report");
+    await expect(page.locator(".report-sheet")).toContainText("(changed)");
+
+    await page.keyboard.press("Control+z");
+    await expect(finding(page)).not.toContainText("(changed)");
+  },
+);
 
 test(
   "the researcher changes a policy, asks why, and takes it to the command line: same result, table and hash",
