@@ -36,7 +36,17 @@ export const whyWords = dictionary(
     grouping: "by",
     levers: "lever",
     groups: "group of levers",
-    explain: "Explain again",
+    card: "Why",
+    cardSays: (levers: number, combinations: number, runs: number) =>
+      `The policy changes ${levers} levers. A drawing from the baseline to the policy would show what each of them brings. For it up to ${combinations} combinations of them are run with the same luck, ${runs} runs each.`,
+    explain: "Explain",
+    again: "Explain again",
+    earlier: "This explanation is of earlier settings.",
+    more: "The money behind it",
+    waits:
+      "When all runs are done, a drawing from the baseline to the policy shows here what each lever of the policy brings.",
+    byLever: "Shared out lever by lever.",
+    byGroup: (names: string) => `Levers of one group are taken together. Groups: ${names}.`,
     running: "Running the combinations of levers",
     baselineOnly: "Choose a policy beside the baseline to see why it does what it does.",
     parts: {
@@ -51,7 +61,7 @@ export const whyWords = dictionary(
       last: "Added to all others",
       eightOfTen: "in 8 of 10 runs",
     },
-    one: "The policy changes a single lever, so there is nothing to share out; below is the income it brings.",
+    one: "The policy changes a single lever, so all of its effect is that lever's: there is nothing to share out.",
     oneGroup:
       "All levers that the policy changes belong to one group, and they are more than can be shared out one by one (five). Undo some of them to see what each brings; below is the income they bring together.",
     income: {
@@ -90,7 +100,16 @@ export const whyWords = dictionary(
     grouping: "按",
     levers: "单项工具",
     groups: "工具组",
-    explain: "重新解释",
+    card: "为何",
+    cardSays: (levers, combinations, runs) =>
+      `本政策改变${levers}项工具。从基准到政策的图将显示每项工具的作用。为此须在同样的运气下模拟最多${combinations}种组合，每种${runs}次。`,
+    explain: "解释",
+    again: "重新解释",
+    earlier: "以下解释属于此前的设置。",
+    more: "背后的资金",
+    waits: "全部运行完成后，此处将以从基准到政策的图显示每项工具的作用。",
+    byLever: "按单项工具分摊。",
+    byGroup: (names) => `同组工具合并计算。各组：${names}。`,
     running: "正在模拟各种工具组合",
     baselineOnly: "请选择基准之外的政策，以查看其作用从何而来。",
     parts: {
@@ -104,7 +123,7 @@ export const whyWords = dictionary(
       last: "加在其余之上",
       eightOfTen: "十次中有八次",
     },
-    one: "这项政策只改变一项工具，没有可分摊的；下面是它带来的收入。",
+    one: "这项政策只改变一项工具，全部作用都来自它，没有可分摊的。",
     oneGroup:
       "这项政策改变的工具同属一组，且超过可逐项分摊的数目（五项）。撤销其中几项即可看到各自的作用；下面是它们共同带来的收入。",
     income: {
