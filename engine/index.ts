@@ -191,6 +191,7 @@ export const partsAtHand = (
 // Which assumption an effect hangs on.
 export {
   tornadoParameters,
+  turningBars,
   type Tornado,
   type TornadoAsk,
   type TornadoBar,
