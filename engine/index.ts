@@ -16,8 +16,10 @@ import { library } from "./experiment/library.ts";
 import { outcomeReader as readerOf, type Reading } from "./experiment/read-outcomes.ts";
 import { seriesOf as seriesIn } from "./experiment/record.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
+import type { RunOutcome } from "./experiment/run-all.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
 import { attribute as attributeIn, type Why, type WhyAsk, type WhyOptions } from "./experiment/why/attribute.ts";
+import { partsAtHand as partsIn, type WhyParts } from "./experiment/why/parts-at-hand.ts";
 import { tornado as tornadoIn, type Tornado, type TornadoAsk, type TornadoOptions } from "./experiment/tornado.ts";
 import type { Base } from "./population/base.ts";
 import { checkScenario as check } from "./scenario/check.ts";
@@ -190,9 +192,23 @@ export const attribute = (
   options: WhyOptions = {},
 ): Promise<Why> => attributeIn(scenario, library, ask, ports, options);
 
+/**
+ * What each lever of a policy brings, from the runs of its comparison alone.
+ *
+ * @param made The runs of this scenario.
+ * @returns Null where they do not hold every coalition of the levers, or no single run has the outcome.
+ * @throws AttributionError for a policy that the scenario does not have.
+ */
+export const partsAtHand = (
+  scenario: Scenario,
+  ask: { readonly policy: string; readonly outcome: string },
+  made: Pick<RunOutcome, "comparison" | "ensemble">,
+): WhyParts | null => partsIn(scenario, model, ask, made);
+
 // Which assumption an effect hangs on.
 export {
   tornadoParameters,
+  turningBars,
   type Tornado,
   type TornadoAsk,
   type TornadoBar,

@@ -52,3 +52,10 @@ declare module "virtual:coopolis/validation" {
   /** What validation found, as committed in docs/validation.json. */
   export const validation: ValidationTable;
 }
+
+declare module "virtual:coopolis/why" {
+  import type { WhyParts } from "#engine";
+
+  /** What each lever brings to the first outcome of the scenario that the page opens with, by policy. */
+  export const why: Readonly<Record<string, WhyParts>>;
+}

@@ -155,3 +155,24 @@ export function swingOf(
   const means = [central.mean, atLow.mean, atHigh.mean];
   return Math.max(...means) - Math.min(...means);
 }
+
+/**
+ * The parameters on which the sign of the effect depends.
+ *
+ * The middle counts here too: an effect that both ends turn round alike depends on the parameter.
+ *
+ * @returns Those bars at which two of low end, middle and high end have opposite signs, in their order; where one has no
+ *   value the others are still compared.
+ * @example turningBars({ mean: 1 }, [{ atLow: { mean: -1 }, atHigh: { mean: -2 } }]).length // => 1
+ * @example turningBars({ mean: 1 }, [{ atLow: { mean: 0 }, atHigh: { mean: null } }]) // => []
+ */
+export const turningBars = <
+  Bar extends { readonly atLow: Pick<Change, "mean">; readonly atHigh: Pick<Change, "mean"> },
+>(
+  central: Pick<Change, "mean">,
+  bars: readonly Bar[],
+): Bar[] =>
+  bars.filter(({ atLow, atHigh }) => {
+    const means = [central, atLow, atHigh].map(({ mean }) => mean ?? 0);
+    return means.some((mean) => mean > 0) && means.some((mean) => mean < 0);
+  });

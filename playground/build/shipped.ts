@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 import { parse } from "yaml";
-import type { Comparison, Path, Port, Scenario } from "#engine";
+import type { Comparison, Path, Port, Scenario, WhyParts } from "#engine";
 
 type Engine = typeof import("#engine");
 /** What is used of engine/hosts/node-pool.ts. */
@@ -20,8 +20,13 @@ interface Threads {
 
 /** File of the scenario the page opens with. */
 const FIRST = "duty-free-quota.yaml";
-/** Needed for the first numbers; for the panels beside them; and when somebody asks what stands behind it all. */
-const MODULES = ["virtual:coopolis", "virtual:coopolis/declarations", "virtual:coopolis/validation"];
+/** Needed for the first numbers; for the panels beside them; when somebody asks what stands behind it all; and for the card of why. */
+const MODULES = [
+  "virtual:coopolis",
+  "virtual:coopolis/declarations",
+  "virtual:coopolis/validation",
+  "virtual:coopolis/why",
+];
 
 /** Serves the modules; their types are declared in `playground/coopolis.d.ts`. */
 export function shipped(root: string): Plugin {
@@ -36,7 +41,7 @@ export function shipped(root: string): Plugin {
         return exportsOf({ validation: JSON.parse(readFileSync(file, "utf8")) as unknown });
       }
       const engine = await engineOf(root);
-      if (id.slice(1) !== MODULES[0]) return exportsOf(declarationsOf(engine));
+      if (id.slice(1) === MODULES[1]) return exportsOf(declarationsOf(engine));
       const folder = join(root, "scenarios");
       const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
       const entries = files.map((name) => ({ path: join(folder, name), ...readPreset(join(folder, name), engine) }));
@@ -44,12 +49,14 @@ export function shipped(root: string): Plugin {
       entries.sort((a, b) => compare(a.scenario.id, b.scenario.id));
       for (const { path } of entries) this.addWatchFile(path);
       const { scenario, file } = entries.find(({ path }) => path.endsWith(FIRST)) ?? entries[0]!;
+      const { comparison, why } = await keptResult(root, scenario, engine);
+      if (id.slice(1) === MODULES[3]) return exportsOf({ why: JSON.parse(JSON.stringify(why, rounded(5))) });
       const gallery = entries.map(
         ({ path, scenario: { id, title } }) =>
           `{ ...${JSON.stringify({ id, title })}, text: async () => (await import(${JSON.stringify(`${path}?raw`)})).default }`,
       );
       return `export const gallery = [${gallery.join(",\n")}];\n${exportsOf({
-        first: { id: scenario.id, file, scenario, comparison: await keptResult(root, scenario, engine) },
+        first: { id: scenario.id, file, scenario, comparison: forShipping(comparison, engine) },
         flows: Object.fromEntries(Object.entries(engine.model.flows).filter(([, { income }]) => income)),
         bases: engine.bases.map(({ id: base, label, statusQuo }) => ({ id: base, label, statusQuo })),
       })}`;
@@ -149,21 +156,41 @@ function readPreset(
   return { scenario: read.scenario, file: parse(text) };
 }
 
-async function keptResult(root: string, scenario: Scenario, engine: Engine): Promise<Comparison> {
-  const { aboutOf, runAll } = engine;
+interface Kept {
+  readonly comparison: Comparison;
+  /** What each lever brings to the first outcome, by policy; the runs of the comparison tell it. */
+  readonly why: Readonly<Record<string, WhyParts>>;
+}
+
+const results = new Map<string, Promise<Kept>>();
+
+/** The result of a scenario: computed once, whoever asks for it. */
+function keptResult(root: string, scenario: Scenario, engine: Engine): Promise<Kept> {
   const key = createHash("sha256").update(JSON.stringify(scenario)).digest("hex").slice(0, 16);
   const folder = join(cacheOf(root), `engine-${sourcesKey(root)}`);
   const file = join(folder, `result-${key}.json`);
+  const kept = results.get(file) ?? resultOf(scenario, engine, folder, file);
+  results.set(file, kept);
+  return kept;
+}
+
+async function resultOf(scenario: Scenario, engine: Engine, folder: string, file: string): Promise<Kept> {
+  const { aboutOf, partsAtHand, runAll } = engine;
   if (!existsSync(file)) {
     const { defaultWorkers, openNodePool } = (await import(
       pathToFileURL(join(folder, "node-pool.js")).href
     )) as Threads;
     const pool = openNodePool(defaultWorkers());
-    const { comparison } = await runAll(scenario, aboutOf(scenario), pool.ports);
+    const made = await runAll(scenario, aboutOf(scenario), pool.ports);
     await pool.close();
-    writeFileSync(file, JSON.stringify(comparison));
+    const outcome = made.comparison.series.find(({ ratio }) => !ratio)!.key;
+    const why = scenario.policies
+      .slice(1)
+      .map(({ id }) => [id, partsAtHand(scenario, { policy: id, outcome }, made)] as const)
+      .filter(([, parts]) => parts !== null);
+    writeFileSync(file, JSON.stringify({ comparison: made.comparison, why: Object.fromEntries(why) }));
   }
-  return forShipping(JSON.parse(readFileSync(file, "utf8")) as Comparison, engine);
+  return JSON.parse(readFileSync(file, "utf8")) as Kept;
 }
 
 /**

@@ -28,6 +28,8 @@ export class Runner {
   state = $state.raw<RunState>(IDLE);
   /** The last run that came to its end, with its single runs; null before one has. */
   outcome = $state.raw<RunOutcome | null>(null);
+  /** How long this device took for one run of one policy, milliseconds; null before it has made any. */
+  pace = $state.raw<number | null>(null);
   #run = 0;
   #stop: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +81,7 @@ export class Runner {
     if (!current()) return;
     // Comparing costs time, so partial results come at most four times a second.
     let drawn = 0;
+    const begun = performance.now();
     try {
       const outcome = await runAll(scenario, aboutOf(scenario), ports, {
         signal: stop.signal,
@@ -92,6 +95,7 @@ export class Runner {
       if (!current()) return;
       const { comparison, failures } = outcome;
       this.outcome = outcome;
+      this.pace = (performance.now() - begun) / (comparison.replicates * comparison.policies.length);
       heard(comparison, true);
       update({
         phase: "done",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { known, localPort, readScenario, tornado, type Scenario, type Tornado } from "#engine";
-import { swingOf } from "../../engine/experiment/tornado.ts";
+import { swingOf, turningBars } from "../../engine/experiment/tornado.ts";
 import { smallScenario } from "../hosts/small-scenario.ts";
 
 function scenarioOf(text: string): Scenario {
@@ -63,4 +63,11 @@ test("an effect that both ends take away hangs on the parameter more than one th
   expect(swingOf({ mean: -1.65 }, ends(-1.7, -1.6))).toBeCloseTo(0.1, 12);
   expect(swingOf({ mean: -1 }, ends(-2, 1))).toBe(3);
   expect(swingOf({ mean: -1 }, ends(null, 1))).toBe(-1);
+});
+
+test("the sign depends on a parameter whose ends both turn the effect round, and not on one that leaves it", () => {
+  const at = (low: number | null, high: number | null) => ({ atLow: { mean: low }, atHigh: { mean: high } });
+  const [both, opposite, shifted, unknown] = [at(-1, -2), at(-1, 3), at(1, 3), at(null, -1)];
+  expect(turningBars({ mean: 1 }, [both, opposite, shifted, unknown])).toEqual([both, opposite, unknown]);
+  expect(turningBars({ mean: 0 }, [shifted, opposite])).toEqual([opposite]);
 });

@@ -4,4 +4,5 @@ export { ATTRIBUTION_FAULTS, AttributionError, type AttributionFault } from "./a
 export type { Because } from "./because.ts";
 export type { Contribution, Contributions } from "./contributions.ts";
 export type { Component, Split } from "./money-split.ts";
+export type { WhyParts } from "./parts-at-hand.ts";
 export { MOST_PLAYERS, type Grouping, type Player } from "./players.ts";

@@ -15,16 +15,18 @@ export const compareWords = dictionary(
     same: "no difference in any run",
     sources:
       "Paired by replicate: each run of a policy is compared with the baseline's run of the same luck and the same drawn parameters.",
-    pairs: "Which is lower, run by run",
+    pairs: "Which does better, run by run",
+    pairsReading:
+      "The policy of the row against the policy of the column, at the end of each run. Where wins and losses are about as many, or nearly all runs are equal, the two cannot be told apart.",
     level: "At the end",
     change: "Change against the baseline",
     verdicts: "Who gains and who loses",
-    pairsReading:
-      "In how many runs the policy of the row has less than the policy of the column at the end. Where one has less about as often as the other, they cannot be told apart.",
     pairsWait: "Pairs can be counted when the runs are complete on this device.",
     outcome: "Outcome",
-    cell: (k: number, n: number) => `${k} of ${n}`,
-    ties: (n: number) => `${n} alike`,
+    better: (runs: number, wins: number, losses: number, ties: number) =>
+      `better in ${wins} of ${runs} runs, worse in ${losses}, equal in ${ties}`,
+    lower: (runs: number, less: number, more: number, ties: number) =>
+      `lower in ${less} of ${runs} runs, higher in ${more}, equal in ${ties}`,
     keep: "Keep the edited policy beside the original",
     keepSays:
       "Adds it to the scenario as a policy of its own, with your changes; the original comes back as its author wrote it. The scenario then is your own file.",
@@ -51,15 +53,15 @@ export const compareWords = dictionary(
     inPoints: "百分点",
     same: "各次模拟均无差别",
     sources: "按重复配对：每项政策的每次运行都与运气、参数抽取相同的基准运行相比。",
-    pairs: "逐次比较：谁更低",
+    pairs: "逐次比较：谁更好",
+    pairsReading: "在每次模拟的期末，以行政策与列政策相比。好与差的次数相近，或几乎各次都相同，即分不出高下。",
     level: "期末",
     change: "相对基准的变化",
     verdicts: "谁受益，谁受损",
-    pairsReading: "行政策期末低于列政策的模拟次数。两者各自较低的次数相近时，分不出高下。",
     pairsWait: "本设备完成全部模拟后即可两两比较。",
     outcome: "结果",
-    cell: (k, n) => `${n}次中${k}次`,
-    ties: (n) => `${n}次相同`,
+    better: (runs, wins, losses, ties) => `${runs}次中${wins}次较好，${losses}次较差，${ties}次相同`,
+    lower: (runs, less, more, ties) => `${runs}次中${less}次较低，${more}次较高，${ties}次相同`,
     keep: "把修改后的政策与原政策并列保留",
     keepSays: "将其作为单独的政策加入情景并保留您的修改，原政策恢复为作者所写。情景随之成为您自己的文件。",
     keepName: "名称",

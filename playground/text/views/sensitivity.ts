@@ -29,8 +29,8 @@ export const sensitivityWords = dictionary(
     atHigh: "Effect at the high end",
     level: "Level under the policy",
     central: (effect: string) => `With everything in the middle the policy changes it by ${effect}.`,
-    widest: (label: string, from: string, to: string) =>
-      `“${label}” matters most: it moves the effect from ${from} to ${to}.`,
+    widest: (label: string, low: string, middle: string, high: string) =>
+      `“${label}” matters most: the effect is ${low} at its low end, ${middle} in the middle and ${high} at its high end.`,
     stable: "The sign of the effect is the same at every end.",
     turns: (names: string) => `The sign of the effect depends on: ${names}.`,
   },
@@ -57,7 +57,8 @@ export const sensitivityWords = dictionary(
     atHigh: "高端效果",
     level: "政策下的水平",
     central: (effect) => `一切取中间值时，政策使其变化${effect}。`,
-    widest: (label, from, to) => `“${label}”影响最大：使效果从${from}变到${to}。`,
+    widest: (label, low, middle, high) =>
+      `“${label}”影响最大：效果在低端为${low}，在中间为${middle}，在高端为${high}。`,
     stable: "在每一端，效果的方向都相同。",
     turns: (names) => `效果的方向取决于：${names}。`,
   },

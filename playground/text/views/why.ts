@@ -37,11 +37,16 @@ export const whyWords = dictionary(
     levers: "lever",
     groups: "group of levers",
     card: "Why",
-    cardSays: (levers: number, runs: number) =>
-      `The policy changes ${levers} levers. To share out its effect, every combination of them is run with the same luck, ${runs} runs each.`,
+    cardSays: (levers: number, combinations: number, runs: number) =>
+      `The policy changes ${levers} levers. A drawing from the baseline to the policy would show what each of them brings. For it up to ${combinations} combinations of them are run with the same luck, ${runs} runs each.`,
     explain: "Explain",
+    again: "Explain again",
+    earlier: "This explanation is of earlier settings.",
     more: "The money behind it",
-    waits: "When all runs are done, the effect can be shared out among the levers.",
+    waits:
+      "When all runs are done, a drawing from the baseline to the policy shows here what each lever of the policy brings.",
+    byLever: "Shared out lever by lever.",
+    byGroup: (names: string) => `Levers of one group are taken together. Groups: ${names}.`,
     running: "Running the combinations of levers",
     baselineOnly: "Choose a policy beside the baseline to see why it does what it does.",
     parts: {
@@ -96,11 +101,15 @@ export const whyWords = dictionary(
     levers: "单项工具",
     groups: "工具组",
     card: "为何",
-    cardSays: (levers, runs) =>
-      `本政策改变${levers}项工具。要分摊其作用，须在同样的运气下模拟所有组合，每种${runs}次。`,
+    cardSays: (levers, combinations, runs) =>
+      `本政策改变${levers}项工具。从基准到政策的图将显示每项工具的作用。为此须在同样的运气下模拟最多${combinations}种组合，每种${runs}次。`,
     explain: "解释",
+    again: "重新解释",
+    earlier: "以下解释属于此前的设置。",
     more: "背后的资金",
-    waits: "全部运行完成后，可将作用分摊到各项工具。",
+    waits: "全部运行完成后，此处将以从基准到政策的图显示每项工具的作用。",
+    byLever: "按单项工具分摊。",
+    byGroup: (names) => `同组工具合并计算。各组：${names}。`,
     running: "正在模拟各种工具组合",
     baselineOnly: "请选择基准之外的政策，以查看其作用从何而来。",
     parts: {

@@ -1,5 +1,15 @@
 /** The answer of `coopolis tornado` as text: what matters most in a sentence, the table of all ends, what it cannot say. */
-import { formatMonth, say, units, type About, type Estimate, type Locale, type Scenario, type Tornado } from "#engine";
+import {
+  formatMonth,
+  say,
+  turningBars,
+  units,
+  type About,
+  type Estimate,
+  type Locale,
+  type Scenario,
+  type Tornado,
+} from "#engine";
 import { align, wrap } from "../align.ts";
 import { outcomeName } from "../outcome-name.ts";
 import { showChange, showLevel, styleFor, type NumberStyle } from "../show-number.ts";
@@ -56,9 +66,7 @@ function sentences(found: Tornado, locale: Locale): string {
         high: size(widest.atHigh),
       }),
     );
-  const turning = bars.filter(
-    ({ atLow, atHigh }) => turns(central, atLow) || turns(central, atHigh) || turns(atLow, atHigh),
-  );
+  const turning = turningBars(central, bars);
   if (turning.length > 0)
     said.push(
       swingWord("turns", locale, {
@@ -112,9 +120,6 @@ function footOf({ missing }: Tornado, { notes, scenarioHash }: About, locale: Lo
 
 const styleOf = ({ outcome, central, bars }: Tornado): NumberStyle =>
   styleFor(outcome.unit, [central.mean, ...bars.flatMap(({ atLow, atHigh }) => [atLow.mean, atHigh.mean])]);
-
-/** Whether two means have opposite signs. */
-const turns = (a: Estimate, b: Estimate): boolean => (a.mean ?? 0) * (b.mean ?? 0) < 0;
 
 /** An end of a range; shares in per cent. */
 const end = (value: number, unit: string): string => showLevel(value, styleFor(unit, [value]));
