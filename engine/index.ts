@@ -17,6 +17,7 @@ import { outcomeReader as readerOf, type Reading } from "./experiment/read-outco
 import { seriesOf as seriesIn } from "./experiment/record.ts";
 import { localPort as portOf, runChunk as runChunkOf } from "./experiment/run-chunk.ts";
 import type { RunOutcome } from "./experiment/run-all.ts";
+import type { Starts } from "./experiment/starts.ts";
 import type { StopSignal } from "./experiment/stop-signal.ts";
 import { attribute as attributeIn, type Why, type WhyAsk, type WhyOptions } from "./experiment/why/attribute.ts";
 import { partsAtHand as partsIn, type WhyParts } from "./experiment/why/parts-at-hand.ts";
@@ -73,6 +74,7 @@ export { formatMonth, parseMonth, type Month } from "./model/clock.ts";
 export { runAll, type Progress, type RunOptions, type RunOutcome } from "./experiment/run-all.ts";
 export { pairwise, type Pairwise } from "./experiment/pairwise.ts";
 export { buffersOf } from "./experiment/run-chunk.ts";
+export { openStarts, type Starts } from "./experiment/starts.ts";
 export { never, type StopSignal } from "./experiment/stop-signal.ts";
 export { errorOf, failureOf, reply, resultOf, type Failure, type Reply } from "./experiment/failure.ts";
 export { abortError } from "./experiment/stop-signal.ts";
@@ -124,7 +126,8 @@ export const runChunk = (
   signal: StopSignal,
   onProgress: (doneMonths: number, allMonths: number) => void,
   breathe?: () => Promise<void> | undefined,
-): Promise<ChunkResult> => runChunkOf(chunk, library, signal, onProgress, breathe);
+  starts?: Starts,
+): Promise<ChunkResult> => runChunkOf(chunk, library, signal, onProgress, breathe, starts);
 
 /** A port in the present thread. */
 export const localPort = (breathe?: () => Promise<void> | undefined): Port => portOf(library, breathe);

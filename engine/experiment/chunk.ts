@@ -15,6 +15,11 @@ export interface Chunk {
   readonly households?: readonly string[];
   /** Whether every household, village and cooperative is kept month by month: some bytes each, see `bytesOfTrace`. */
   readonly trace?: boolean;
+  /**
+   * Whether the end of burn-in and the first policy's run are kept where the chunk runs, for a next chunk that differs in its policies only.
+   * Changes no bit; a host may ignore it.
+   */
+  readonly keepStart?: boolean;
 }
 
 /** One run: one policy in one replicate. */

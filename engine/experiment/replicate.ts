@@ -10,6 +10,7 @@ import type { Chunk, ChunkResult, RunResult } from "./chunk.ts";
 import { parametersOf } from "./draw-parameters.ts";
 import { openRecord, readStart } from "./record.ts";
 import { createRun, simulateMonth } from "./simulate.ts";
+import { copyOf, firstRunOf, withFirstRun, type Start, type Starts } from "./starts.ts";
 
 /** What a run needs beside the scenario: the model, the bases, and how a status quo in file syntax is resolved. */
 export interface Library {
@@ -45,37 +46,61 @@ export function planOf({ scenario, replicate, fixedParameters }: Chunk, library:
   };
 }
 
+/** Runs a replicate's burn-in. */
+function* burnIn(chunk: Chunk, library: Library, month: () => Advance): Generator<Advance, Start> {
+  const plan = planOf(chunk, library);
+  const run = createRun(plan, createWorld(plan));
+  for (let step = -chunk.scenario.burnIn; step < 0; step++) {
+    simulateMonth(run, step, {});
+    yield month();
+  }
+  return { run, fork: save(run.world, schemaOf(plan.model)), reading: readStart(run, chunk.scenario), first: null };
+}
+
 /**
  * Runs all policies of one replicate, month by month: between any two months the caller may wait, or stop for good.
  *
+ * @param starts Where burn-ins are kept between chunks that ask for it: such a chunk simulates only what is new in it.
  * @returns Typed arrays, ready to be transferred to another thread.
  * @throws LedgerError if the books do not balance.
  */
-export function* replicateByMonth(chunk: Chunk, library: Library): Generator<Advance, ChunkResult> {
-  const { scenario } = chunk;
-  const plan = planOf(chunk, library);
-  const run = createRun(plan, createWorld(plan));
-  const all = scenario.burnIn + scenario.months * scenario.policies.length;
+export function* replicateByMonth(chunk: Chunk, library: Library, starts?: Starts): Generator<Advance, ChunkResult> {
+  const { months, policies, burnIn: before } = chunk.scenario;
+  const kept = starts?.take(chunk);
+  const known = policies.map(({ settings }, p) => (p === 0 ? kept && firstRunOf(kept, settings) : undefined));
+  const all = (kept ? 0 : before) + months * known.filter((run) => run === undefined).length;
   let done = 0;
-  for (let step = -scenario.burnIn; step < 0; step++) {
-    simulateMonth(run, step, {});
-    yield { done: ++done, all };
-  }
-  const atStart = readStart(run, scenario);
-  const schema = schemaOf(plan.model);
-  const fork = save(run.world, schema);
+  const month = (): Advance => ({ done: ++done, all });
+  let start = kept ?? (yield* burnIn(chunk, library, month));
+  let moved = kept !== undefined;
+  const { run, fork } = start;
   const runs: RunResult[] = [];
-  for (const [p, { settings }] of scenario.policies.entries()) {
-    if (p > 0) restore(run.world, fork, schema);
-    const recorder = openRecord(run, chunk);
-    for (let step = 0; step < scenario.months; step++) {
-      simulateMonth(run, step, settings);
-      recorder.read(step);
-      yield { done: ++done, all };
+  let sound = true;
+  try {
+    for (const [p, { settings }] of policies.entries()) {
+      if (known[p]) {
+        runs.push(known[p]);
+        continue;
+      }
+      if (moved) restore(run.world, fork, fork.schema);
+      moved = true;
+      const recorder = openRecord(run, chunk);
+      for (let step = 0; step < months; step++) {
+        simulateMonth(run, step, settings);
+        recorder.read(step);
+        yield month();
+      }
+      runs.push(recorder.result());
+      if (p === 0 && starts && chunk.keepStart) start = withFirstRun(start, settings, runs[0]!);
     }
-    runs.push(recorder.result());
+  } catch (error) {
+    sound = false;
+    throw error;
+  } finally {
+    // Also where the caller stops between two months: whoever comes next begins with `restore`.
+    if (sound) starts?.put(chunk, start);
   }
-  return { replicate: chunk.replicate, ...atStart, runs };
+  return { replicate: chunk.replicate, ...copyOf(start.reading), runs };
 }
 
 /** Runs all policies of one replicate without a pause. */

@@ -1,6 +1,7 @@
 /** What a worker does, whatever kind of worker it is: one chunk, a month at a time. */
 import type { Chunk, ChunkResult, Port } from "./chunk.ts";
 import { replicateByMonth, type Library } from "./replicate.ts";
+import type { Starts } from "./starts.ts";
 import { arraysOf } from "./trace/trace.ts";
 import { abortError, type StopSignal } from "./stop-signal.ts";
 
@@ -12,6 +13,7 @@ const REPORTS = 50;
  *
  * @param signal Looked at before every month; it can only change while `breathe` waits, or in another thread.
  * @param breathe Called after every month; a host that must listen to messages in between returns a promise.
+ * @param starts Burn-ins that this worker keeps between chunks that ask for it; without it every chunk begins at its first month.
  * @throws An error named AbortError after `signal`; LedgerError if the books do not balance.
  */
 export async function runChunk(
@@ -20,16 +22,21 @@ export async function runChunk(
   signal: StopSignal,
   onProgress: (doneMonths: number, allMonths: number) => void,
   breathe: () => Promise<void> | undefined = () => undefined,
+  starts?: Starts,
 ): Promise<ChunkResult> {
-  const months = replicateByMonth(chunk, library);
-  for (let told = 0; ;) {
-    if (signal.aborted) throw abortError();
-    const month = months.next();
-    if (month.done) return month.value;
-    const { done, all } = month.value;
-    if (done === all || done - told >= all / REPORTS) onProgress((told = done), all);
-    const pause = breathe();
-    if (pause) await pause;
+  const months = replicateByMonth(chunk, library, starts);
+  try {
+    for (let told = 0; ;) {
+      if (signal.aborted) throw abortError();
+      const month = months.next();
+      if (month.done) return month.value;
+      const { done, all } = month.value;
+      if (done === all || done - told >= all / REPORTS) onProgress((told = done), all);
+      const pause = breathe();
+      if (pause) await pause;
+    }
+  } finally {
+    months.return(undefined as never);
   }
 }
 

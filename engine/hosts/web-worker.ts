@@ -1,6 +1,6 @@
 /** A browser worker of the engine: one chunk in, its result out, arrays moved and not copied. */
 import { expose, releaseProxy, transfer, type Remote } from "comlink";
-import { buffersOf, reply, runChunk, type Chunk, type ChunkResult, type Reply } from "#engine";
+import { buffersOf, openStarts, reply, runChunk, type Chunk, type ChunkResult, type Reply } from "#engine";
 
 /** How long a chunk runs before the worker looks for messages, milliseconds. */
 const BREATH = 16;
@@ -9,6 +9,9 @@ type OnProgress = (doneMonths: number, allMonths: number) => void;
 
 /** An AbortSignal cannot be sent to a worker, so each chunk is cancelled by the number it came with. */
 const running = new Map<number, AbortController>();
+
+/** Burn-ins of chunks that are asked for again and again with other policies: drafts while a slider moves. */
+const starts = openStarts();
 
 const { port1: heard, port2: said } = new MessageChannel();
 heard.start();
@@ -32,7 +35,7 @@ const worker = {
     const controller = new AbortController();
     running.set(id, controller);
     const answer = await reply(() =>
-      runChunk(chunk, controller.signal, (done, all) => void onProgress(done, all), breathe),
+      runChunk(chunk, controller.signal, (done, all) => void onProgress(done, all), breathe, starts),
     );
     running.delete(id);
     (onProgress as Remote<OnProgress>)[releaseProxy]();

@@ -16,17 +16,17 @@ import {
   type Edits,
   type FileValue,
 } from "./edits.ts";
+import { Hand } from "./hand.ts";
 import { OVERVIEW } from "./overview.ts";
 import { REST } from "./run.svelte.ts";
 import { Running } from "./running.svelte.ts";
 import { recallSession } from "./session.ts";
 import { Steps } from "./steps.svelte.ts";
 
-/** A control at rest for so long is written into the address even while the hand is still on it, milliseconds. */
-const AT_REST = 400;
-
 /** The YAML reader and the checker are large and not needed for the first numbers. */
 const reading = () => import("./reading.ts");
+/** The same, once it is there: a draft is not to wait for the page to be drawn. */
+let loaded: Awaited<ReturnType<typeof reading>> | undefined;
 
 const presetText = (id: string): Promise<string> => gallery.find((one) => one.id === id)!.text();
 
@@ -41,15 +41,13 @@ export class Experiment extends Running {
   view = $state.raw(OVERVIEW);
   /** What that view keeps of itself in the address, in its own form. */
   viewState = $state.raw("");
-  /** Why the present settings cannot be run. */
-  problems = $state.raw<readonly Problem[]>([]);
   /** What the policy may cost beyond the baseline, present value over the whole run, yuan. */
   budget = $state.raw<number | null>(null);
   /** What the reader must know, in the language of the moment. */
   notice = $state.raw<((words: Words) => string) | null>(null);
   /** The user's steps in this file. The browser's own Back leads through addresses, which hold views and files too. */
   readonly steps = new Steps();
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #hand = new Hand();
   /** Address of the last session, offered when the page is opened without one. */
   offered = $state.raw<string | null>(null);
   /** Of several files asked for at once, the last one opens. */
@@ -141,6 +139,7 @@ export class Experiment extends Running {
   }
 
   #arrive(edits: Edits, same: boolean): void {
+    this.#hand.letGo();
     this.steps.arrive(this.edits, edits, same);
     this.edits = edits;
   }
@@ -182,17 +181,14 @@ export class Experiment extends Running {
     this.#edit(editSetting(this.edits, this.file, policy, lever, inFile), true, `${policy} ${lever}`);
   }
 
-  undo(): void {
-    this.#goTo(this.steps.back(this.edits));
-  }
-  redo(): void {
-    this.#goTo(this.steps.forth(this.edits));
-  }
+  undo = (): void => this.#goTo(this.steps.back(this.edits));
+  redo = (): void => this.#goTo(this.steps.forth(this.edits));
   #goTo(edits: Edits | null): void {
     if (!edits) return;
+    this.#hand.letGo();
     this.edits = edits;
     void writeAddress(this, "push");
-    void this.#check(edits);
+    void this.#check(edits, true, "steps");
   }
 
   /** Sets several levers of the shown policy in one step. */
@@ -214,34 +210,37 @@ export class Experiment extends Running {
     this.assume(parameter, this.file.assumptions?.[parameter] ?? null, true);
   }
 
-  undoAll(): void {
-    this.#edit(NO_EDITS, true, "all");
-  }
+  undoAll = (): void => this.#edit(NO_EDITS, true, "all");
 
   #edit(edits: Edits, done: boolean, what: string): void {
-    clearTimeout(this.#resting);
-    const write = () => void writeAddress(this, "push", what);
-    // A control that is let go of where it already stands is no step, and nothing to run again.
-    if (sameEdits(edits, this.edits)) return done ? write() : undefined;
-    this.steps.took(this.edits, what);
-    this.edits = edits;
-    if (done) write();
-    else this.#resting = setTimeout(write, AT_REST);
-    void this.#check(edits);
+    const held = this.#hand.letGo();
+    const moved = !sameEdits(edits, this.edits);
+    if (moved) {
+      this.steps.took(this.edits, what);
+      this.edits = edits;
+    }
+    if (done) void writeAddress(this, "push", what);
+    else this.#hand.moves(() => this.#edit(this.edits, true, what));
+    // A control that is let go of where it was taken up is no step, and nothing to run again.
+    if (moved || (done && held)) void this.#check(this.edits, done, moved ? what : null);
   }
 
-  async #check(edits: Edits): Promise<void> {
-    const { readFile } = await reading();
+  /** @param followed The control that has moved, to draft where it stands; null where none has. */
+  async #check(edits: Edits, done: boolean, followed: string | null): Promise<void> {
+    const { readFile } = (loaded ??= await reading());
     if (edits !== this.edits) return;
-    if (this.preset === first.id && this.changes === 0) return this.openFirst(this.file.policies[this.place]!.id);
+    if (done && this.preset === first.id && this.changes === 0)
+      return this.openFirst(this.file.policies[this.place]!.id);
     const read = readFile(this.edited);
     this.problems = "problems" in read ? read.problems : [];
     if ("problems" in read) {
       this.runner.forget();
+      this.forgetDraft();
       this.stale = true;
       return;
     }
     this.scenario = read.scenario;
-    this.run(REST);
+    if (followed !== null) this.follow(followed, this.place);
+    if (done) this.run(REST);
   }
 }

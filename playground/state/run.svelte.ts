@@ -52,8 +52,9 @@ export class Runner {
 
   /** Stops the current run and says so. */
   cancel(): void {
+    const { state } = this;
     this.forget();
-    this.state = { ...this.state, phase: "cancelled" };
+    this.state = { ...state, phase: "cancelled" };
   }
 
   /** Stops whatever runs, silently. */
@@ -62,6 +63,7 @@ export class Runner {
     clearTimeout(this.#timer);
     this.#stop?.abort();
     this.#stop = null;
+    this.state = IDLE;
   }
 
   async #start(

@@ -1,7 +1,8 @@
 /** A scenario on the page and its run: what is simulated, what came of it, and whose numbers they are. */
-import type { Comparison, Scenario } from "#engine";
+import type { Comparison, Problem, Scenario } from "#engine";
 import { first } from "virtual:coopolis";
 import { speech } from "../text/language.svelte.ts";
+import { Drafts } from "./drafts.ts";
 import { NO_EDITS, countEdits, type Edits, type ScenarioFile } from "./edits.ts";
 import { Runner } from "./run.svelte.ts";
 
@@ -13,6 +14,8 @@ export class Running {
   edits = $state.raw<Edits>(NO_EDITS);
   /** The last scenario that could be run. */
   scenario = $state.raw<Scenario>(first.scenario);
+  /** Why the present settings cannot be run. */
+  problems = $state.raw<readonly Problem[]>([]);
   result = $state.raw<Comparison | null>(first.comparison);
   /** Whether all runs of the result are done. */
   final = $state.raw(true);
@@ -22,6 +25,14 @@ export class Running {
   /** For screen readers: spoken once when a result is complete. */
   announcement = $state.raw("");
   readonly runner = new Runner();
+  /**
+   * What a small run says of the settings under a moving hand; null where the result is to be seen. Its population is
+   * smaller, so it stands in the place of a result and never beside one.
+   */
+  draft = $state.raw<Comparison | null>(null);
+  readonly #drafts = new Drafts();
+  /** The control that drafts follow. */
+  #followed = "";
   /** The result without the user's assumptions, where there are some: what they alone do is no effect of a policy. */
   reference = $state.raw<Comparison | null>(null);
   readonly #referenceRunner = new Runner();
@@ -34,7 +45,24 @@ export class Running {
 
   /** Runs the scenario as it stands. */
   runNow(): void {
+    this.forgetDraft();
     this.run(0);
+  }
+
+  /** Drafts the scenario as it stands under the hand. */
+  protected follow(control: string, place: number): void {
+    if (control !== this.#followed) this.#drafts.forget();
+    this.#followed = control;
+    this.runner.forget();
+    this.stale = this.result !== null;
+    this.announcement = "";
+    this.#drafts.ask(this.scenario, place, (comparison) => (this.draft = comparison));
+  }
+
+  /** The settings have gone elsewhere: no draft of them is shown, nor one that is still to come. */
+  protected forgetDraft(): void {
+    this.#drafts.forget();
+    this.draft = null;
   }
 
   /** Another file has been opened: its own result is not known. */
@@ -66,11 +94,13 @@ export class Running {
   }
 
   #show(comparison: Comparison, final: boolean, origin: Origin): void {
+    this.forgetDraft();
     this.result = comparison;
     this.final = final;
     this.stale = false;
     this.origin = origin;
     if (final) void this.#refer(comparison, origin);
+    if (final && origin !== "shipped") this.#drafts.prepare(this.scenario);
     if (final && origin !== "shipped")
       this.announcement = `${speech.words.finished(comparison.replicates)}. ${speech.words[origin]}.`;
   }

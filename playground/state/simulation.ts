@@ -3,6 +3,7 @@ import { aboutOf, runAll, traceOf, type Port } from "#engine";
 import { openWebPool, type WebPool } from "../../engine/hosts/web-pool.ts";
 
 export { aboutOf, runAll, traceOf };
+export { draftOf } from "./draft-scenario.ts";
 export type Workers = WebPool;
 
 /**

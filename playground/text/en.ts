@@ -106,6 +106,9 @@ export const en = {
   workerReplaced: "A worker stopped and was replaced; its run was started again.",
   partial: (done: number, all: number) => `So far ${done} of ${all} runs`,
   finished: (all: number) => `Result of ${all} runs`,
+  draftMark: "Draft",
+  draft: (runs: number, households: string) =>
+    `Draft: ${runs === 1 ? "1 run" : `${runs} runs`} of ${households} households; the full result follows`,
   stale: "Numbers of the settings before your change",
   shipped: "computed when this page was built",
   verified: "verified on this device: same result",

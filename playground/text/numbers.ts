@@ -2,9 +2,22 @@
 import { units, type Unit } from "#engine";
 import { LANGUAGES, wordsOf, type Language } from "./language.svelte.ts";
 
+/** A formatter takes a hundred times as long to make as to use, and a page of charts needs hundreds of numbers. */
+function kept<F>(make: () => F, made: Map<string, F>, key: string): F {
+  const found = made.get(key) ?? make();
+  made.set(key, found);
+  return found;
+}
+const numbers = new Map<string, Intl.NumberFormat>();
+const months = new Map<string, Intl.DateTimeFormat>();
+
 /** A number with up to so many decimals. */
 const plain = (value: number, tag: string, digits: number, sign = false) =>
-  new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: sign ? "exceptZero" : "negative" })
+  kept(
+    () => new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: sign ? "exceptZero" : "negative" }),
+    numbers,
+    `${tag} ${digits} ${sign}`,
+  )
     .format(value)
     .replace("-", "−");
 
@@ -71,9 +84,11 @@ export const axisNumber = (value: number, unit: Unit, tag: string): string =>
  */
 export function monthName(start: string, at: number, tag: string, detail: "month" | "year" = "month"): string {
   const date = new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 1 + at));
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(detail === "month" && { month: "short" }),
-  }).format(date);
+  const make = () =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(detail === "month" && { month: "short" }),
+    });
+  return kept(make, months, `${tag} ${detail}`).format(date);
 }

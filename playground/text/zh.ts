@@ -99,6 +99,8 @@ export const zh = {
   workerReplaced: "一个工作线程停止后已被替换，其模拟已重新开始。",
   partial: (done, all) => `目前完成${done}/${all}次模拟`,
   finished: (all) => `${all}次模拟的结果`,
+  draftMark: "草算",
+  draft: (runs, households) => `草算：${runs}次模拟，每次${households}户；完整结果随后给出`,
   stale: "修改之前的数字",
   shipped: "构建本页时已算出",
   verified: "已在本设备上核对：结果相同",

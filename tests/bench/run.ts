@@ -1,10 +1,11 @@
 /** Runs every benchmark, or those whose titles contain the words given. To add one, write one file here and add one line below. */
 import type { Benchmark } from "./benchmark.ts";
+import { browser } from "./browser.ts";
 import { kernel } from "./kernel.ts";
 import { model } from "./model.ts";
 import { parquet } from "./parquet.ts";
 
-const benchmarks: readonly Benchmark[] = [kernel, model, parquet];
+const benchmarks: readonly Benchmark[] = [kernel, model, parquet, browser];
 
 const words = process.argv.slice(2);
 for (const { title, run } of benchmarks.filter((one) => words.every((word) => one.title.includes(word)))) {
