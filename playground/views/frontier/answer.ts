@@ -73,7 +73,7 @@ export function confirmation(
  * Reads the answer from a confirmation.
  *
  * The mixes keep the order in which the search has put them, by other luck: the first that is within the budget and clearly
- * behind no other is the answer, so that its figures did not choose it.
+ * behind no other is the answer, so that its figures did not choose it; unless another does as much for less money.
  */
 export function answerOf(
   { comparison, ensemble }: Pick<RunOutcome, "comparison" | "ensemble">,
@@ -101,7 +101,10 @@ export function answerOf(
     const { ahead, runs } = aheadIn(one.levels, other.levels, sense);
     return runs > 0 && ahead >= CLEARLY * runs;
   };
-  const best = within.find((one) => !within.some((other) => other !== one && clearly(other, one))) ?? within[0]!;
+  const first = within.find((one) => !within.some((other) => other !== one && clearly(other, one))) ?? within[0]!;
+  const best = within
+    .filter(({ effect }) => sense * effect.mean <= sense * first.effect.mean)
+    .reduce((cheapest, one) => (one.cost.mean < cheapest.cost.mean ? one : cheapest), first);
   const { ahead, runs } = aheadIn(best.levels, levels(0), sense);
   if (sense * best.effect.mean >= 0) return { kind: "nothingHelps" };
   const others = within
