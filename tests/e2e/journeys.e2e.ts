@@ -47,7 +47,7 @@ test(
 
     await skipToResult(page);
     await press(page, "Compare");
-    await expect(page.getByRole("heading", { name: "Which is lower, run by run" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Which does better, run by run" })).toBeVisible();
     await skipToResult(page);
     await press(page, "Frontier");
     const search = page.getByRole("region", { name: "Find the best mix under this budget" });
@@ -107,6 +107,7 @@ test(
     await press(page, "Overview");
     await page.getByLabel("Scenario", { exact: true }).focus();
     await press(page, "Export");
+    await expect(page.getByRole("button", { name: "All runs (CSV)" })).toBeEnabled();
     const yaml = await save(page, "Scenario (YAML)");
     const csv = await save(page, "All runs (CSV)");
     const parquet = await save(page, "All runs (Parquet)");
