@@ -80,6 +80,8 @@ export async function openAddress(experiment: Addressed, fragment: string, arriv
     experiment.openFirst();
     experiment.notice = (words) => words.linkRefused[why];
   };
+  // A mark within the page is no address of ours.
+  if (!arriving && fragment !== "" && !fragment.startsWith("s=")) return;
   experiment.notice = null;
   const link = fragment === "" ? null : (await fragments()).readFragment(fragment);
   const left = () => location.hash.slice(1) !== fragment;

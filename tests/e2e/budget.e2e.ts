@@ -3,7 +3,7 @@ import { classroom, expect, finished, open, openPanels, test } from "./playgroun
 
 test(
   "a policy over budget is scaled until it fits, as one step that undo takes back; the link keeps the budget",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     await open(page);
     await openPanels(page);

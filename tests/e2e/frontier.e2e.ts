@@ -6,7 +6,7 @@ const press = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-test("a search can be stopped, and a policy shown from the list", { tag: "@desktop" }, async ({ page }) => {
+test("a search can be stopped, and a policy shown from the list", { tag: ["@desktop", "@long"] }, async ({ page }) => {
   await open(page, classroom({ view: "frontier", budget: 60_000 }));
   await press(page, "Search");
   await page.getByRole("button", { name: "Cancel" }).focus();

@@ -82,7 +82,7 @@ test("a line is drawn by a touch or click for each year, and the page does not m
 
 test(
   "axe finds nothing to complain of in lessons, light or dark, in both languages",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     const accessible = async (theme: "light" | "dark") => {
       await page.emulateMedia({ colorScheme: theme });
