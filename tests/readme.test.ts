@@ -16,7 +16,18 @@ const validation = JSON.parse(
   readFileSync(new URL("../docs/validation.json", import.meta.url), "utf8"),
 ) as ValidationTable;
 
+/** The sentences of a document of limits. */
+const limitsIn = (file: string): string[] =>
+  readFileSync(new URL(`../docs/${file}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
+
+test("limits are said in both languages", () => {
+  expect(limitsIn("limits.zh.md")).toHaveLength(limitsIn("limits.md").length);
+});
+
 const tables: Readonly<Record<string, string>> = {
+  limits: limitsIn("limits.md").join("\n"),
   mechanisms: model.mechanisms
     .map(({ name, label }, k) => `${k + 1}. [${label.en}](docs/odd.md#mechanism-${name.toLowerCase()})`)
     .join("\n"),
