@@ -24,10 +24,13 @@ const wordless = ({ scenario }: ReturnType<typeof right>) => ({
   policies: scenario.policies.map(({ id, settings }) => ({ id, settings })),
 });
 
-for (const [name, text] of Object.entries(texts)) {
+/** In each scenario every fifth lever, in the next one the next ones: all levers in many scenarios, in a fifth of the time. */
+const TURNS = 5;
+for (const [turn, [name, text]] of Object.entries(texts).entries()) {
   test(`${name}: what is saved reads back as what is on the page, whichever lever is used`, () => {
     const { file, scenario } = right(readText(text));
-    for (const lever of model.levers) {
+    for (const [at, lever] of model.levers.entries()) {
+      if (at % TURNS !== turn % TURNS) continue;
       const policy = file.policies.at(-1)!.id;
       const edits = editSetting(NO_EDITS, file, policy, lever.name, firstValue(lever, scenario.start));
       expect(wordless(right(readText(writeText(text, edits)))), lever.name).toEqual(
