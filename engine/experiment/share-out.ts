@@ -25,18 +25,14 @@ export async function shareOut<W>(
   const sharing = { broken: false };
   const again: W[] = [];
 
-  async function next(): Promise<W | undefined> {
-    if (again.length > 0) return again.shift();
-    const { done, value } = await pieces.next();
-    return done ? undefined : (value as W);
-  }
-
   async function serve(port: Port): Promise<void> {
     try {
       while (!sharing.broken && !stopping()) {
-        const piece = await next();
-        if (piece === undefined) return;
-        again.push(...((await perform(piece, port, sharing)) ?? []));
+        // Without waiting where nothing is to be waited for: what is asked for is under way when this returns.
+        const came = again.length > 0 ? { done: false, value: again.shift() } : pieces.next();
+        const { done, value } = came instanceof Promise ? await came : came;
+        if (done) return;
+        again.push(...((await perform(value as W, port, sharing)) ?? []));
       }
     } catch (error) {
       sharing.broken = true;
