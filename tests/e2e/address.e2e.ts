@@ -25,7 +25,7 @@ test("changes survive a reload, and back and forward walk through them", async (
   await expect(amount()).toHaveValue("400");
 });
 
-test("a link opens the sender's settings", async ({ page }) => {
+test("a link opens the sender's settings", { tag: ["@desktop", "@long"] }, async ({ page }) => {
   await open(
     page,
     classroom({

@@ -2,7 +2,7 @@ import { classroom, expect, finished, open, openPanels, test } from "./playgroun
 
 test(
   "one's own assumptions draw a third line, and words say what they do by themselves",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     await open(page, classroom({ assumptions: { remittedShare: 0.7 } }));
     const card = page.getByRole("region", { name: "Over time", exact: true });

@@ -39,7 +39,7 @@ test(
 
 test(
   "what is no sum of money is refused in words; an empty field is no budget",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     await page.goto(classroom());
     await openPanels(page);

@@ -39,28 +39,33 @@ test(
   },
 );
 
-test("keys give drafts too: on a slider, and on a date at the axis", { tag: "@desktop" }, async ({ page }) => {
-  await open(page, classroom({ settings: { cash: { dutyFreeQuota: { "2015-06": 4000 } } } }));
-  const seen = await page.evaluateHandle(() => {
-    const texts: string[] = [];
-    const line = document.querySelector(".origin")!;
-    new MutationObserver(() => texts.push(line.textContent!.trim())).observe(line, {
-      childList: true,
-      characterData: true,
-      subtree: true,
+test(
+  "keys give drafts too: on a slider, and on a date at the axis",
+  { tag: ["@desktop", "@long"] },
+  async ({ page }) => {
+    await open(page, classroom({ settings: { cash: { dutyFreeQuota: { "2015-06": 4000 } } } }));
+    const seen = await page.evaluateHandle(() => {
+      const texts: string[] = [];
+      const line = document.querySelector(".origin")!;
+      new MutationObserver(() => texts.push(line.textContent!.trim())).observe(line, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return texts;
     });
-    return texts;
-  });
-  const draftsSeen = () => seen.evaluate((texts) => texts.splice(0).filter((text) => text.startsWith("Draft:")).length);
-  await openPanels(page);
-  const slider = page.getByRole("group", { name: "Minimum living allowance" }).getByRole("slider").first();
-  await slider.focus();
-  await slider.press("ArrowRight");
-  await expect.poll(draftsSeen).toBeGreaterThan(0);
-  await finished(page);
-  const date = page.getByRole("slider", { name: "Month in which the policy's settings change" });
-  await date.focus();
-  await date.press("ArrowRight");
-  await expect.poll(draftsSeen).toBeGreaterThan(0);
-  await finished(page);
-});
+    const draftsSeen = () =>
+      seen.evaluate((texts) => texts.splice(0).filter((text) => text.startsWith("Draft:")).length);
+    await openPanels(page);
+    const slider = page.getByRole("group", { name: "Minimum living allowance" }).getByRole("slider").first();
+    await slider.focus();
+    await slider.press("ArrowRight");
+    await expect.poll(draftsSeen).toBeGreaterThan(0);
+    await finished(page);
+    const date = page.getByRole("slider", { name: "Month in which the policy's settings change" });
+    await date.focus();
+    await date.press("ArrowRight");
+    await expect.poll(draftsSeen).toBeGreaterThan(0);
+    await finished(page);
+  },
+);

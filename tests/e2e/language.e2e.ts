@@ -8,13 +8,13 @@ test("Chinese leaves no English behind", async ({ page }) => {
   expect(left).toEqual([]);
 });
 
-test("English leaves no Chinese behind", async ({ page }) => {
+test("English leaves no Chinese behind", { tag: ["@desktop", "@long"] }, async ({ page }) => {
   await open(page);
   await openPanels(page);
   expect((await texts(page)).said.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
-test("the language can be changed at any time and is remembered", async ({ page }) => {
+test("the language can be changed at any time and is remembered", { tag: ["@desktop", "@long"] }, async ({ page }) => {
   await open(page);
   await page.getByLabel("Language").selectOption({ label: "中文" });
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");

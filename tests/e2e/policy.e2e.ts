@@ -22,21 +22,25 @@ test("moving a lever runs again and changes the sentence; undo brings both back"
   expect(await resultHash(page)).toBe(hash);
 });
 
-test("a number out of range is refused with the range, and the result stands", async ({ page }) => {
-  await open(page);
-  await openPanels(page);
-  const hash = await resultHash(page);
-  const amount = page.getByRole("group", { name: "Minimum living allowance" }).getByRole("spinbutton").first();
-  await amount.fill("-5");
-  await expect(page.getByText(/Expected a number from 0 .* to /)).toBeVisible();
-  await amount.blur();
-  await expect(amount).toHaveValue("150");
-  expect(await resultHash(page)).toBe(hash);
-});
+test(
+  "a number out of range is refused with the range, and the result stands",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page);
+    await openPanels(page);
+    const hash = await resultHash(page);
+    const amount = page.getByRole("group", { name: "Minimum living allowance" }).getByRole("spinbutton").first();
+    await amount.fill("-5");
+    await expect(page.getByText(/Expected a number from 0 .* to /)).toBeVisible();
+    await amount.blur();
+    await expect(amount).toHaveValue("150");
+    expect(await resultHash(page)).toBe(hash);
+  },
+);
 
 test(
   "a lever that is not in force can be used, dated, and returned to the status quo",
-  { tag: "@desktop" },
+  { tag: ["@desktop", "@long"] },
   async ({ page }) => {
     await open(page);
     await openPanels(page);
@@ -52,24 +56,28 @@ test(
   },
 );
 
-test("assumptions are apart from policy, and say where their value comes from", async ({ page }) => {
-  await open(page);
-  await openPanels(page);
-  const hash = await resultHash(page);
-  await page.getByLabel("Change another parameter").selectOption({ index: 1 });
-  const section = page.getByRole("region", { name: "Assumptions" });
-  const row = section.getByRole("group").first();
-  await expect(row).toContainText("Model's own value");
-  await row.locator("summary").click();
-  await expect(row).toContainText("Source:");
-  const slider = row.getByRole("slider").last();
-  await slider.focus();
-  await slider.press("End");
-  await finished(page);
-  await expect.poll(() => resultHash(page)).not.toBe(hash);
-});
+test(
+  "assumptions are apart from policy, and say where their value comes from",
+  { tag: ["@desktop", "@long"] },
+  async ({ page }) => {
+    await open(page);
+    await openPanels(page);
+    const hash = await resultHash(page);
+    await page.getByLabel("Change another parameter").selectOption({ index: 1 });
+    const section = page.getByRole("region", { name: "Assumptions" });
+    const row = section.getByRole("group").first();
+    await expect(row).toContainText("Model's own value");
+    await row.locator("summary").click();
+    await expect(row).toContainText("Source:");
+    const slider = row.getByRole("slider").last();
+    await slider.focus();
+    await slider.press("End");
+    await finished(page);
+    await expect.poll(() => resultHash(page)).not.toBe(hash);
+  },
+);
 
-test("the policy shown is the one chosen", { tag: "@desktop" }, async ({ page }) => {
+test("the policy shown is the one chosen", { tag: ["@desktop", "@long"] }, async ({ page }) => {
   await open(page);
   await openPanels(page);
   await page.getByRole("radio", { name: "Shares for the poor" }).check();

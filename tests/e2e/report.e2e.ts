@@ -4,7 +4,7 @@ import { classroom, expect, open, test } from "./playground.ts";
 for (const language of ["en", "zh"] as const)
   test(
     `the brief fits on one page of A4 and nothing is cut off (${language})`,
-    { tag: "@desktop" },
+    { tag: language === "zh" ? ["@desktop", "@long"] : "@desktop" },
     async ({ page }) => {
       await open(page, classroom({ view: "report", language }));
       await expect(page.locator(".report-sheet canvas")).toBeVisible();

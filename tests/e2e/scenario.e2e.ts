@@ -69,35 +69,37 @@ test(
   },
 );
 
-test("the visitor's own scenario runs, survives a reload and comes back with comments and changes", async ({
-  page,
-}) => {
-  await open(page);
-  await page.getByRole("button", { name: "Open or paste" }).click();
-  await page
-    .getByLabel("Choose a file")
-    .setInputFiles({ name: "mine.yaml", mimeType: "application/yaml", buffer: Buffer.from(RIGHT) });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");
-  await finished(page);
-  await expect(finding(page)).toContainText("Lower quota");
+test(
+  "the visitor's own scenario runs, survives a reload and comes back with comments and changes",
+  { tag: "@desktop" },
+  async ({ page }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Open or paste" }).click();
+    await page
+      .getByLabel("Choose a file")
+      .setInputFiles({ name: "mine.yaml", mimeType: "application/yaml", buffer: Buffer.from(RIGHT) });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");
+    await finished(page);
+    await expect(finding(page)).toContainText("Lower quota");
 
-  await openPanels(page);
-  const quota = page.getByRole("spinbutton", { name: "Duty-free quota" });
-  const before = page.url();
-  await quota.fill("1000");
-  await quota.press("Enter");
-  await expect.poll(() => page.url()).not.toBe(before);
-  await finished(page);
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");
-  await finished(page);
-  await page.getByRole("button", { name: "Export" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Scenario (YAML)" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("mine.yaml");
-  const saved = await readFile(await download.path(), "utf8");
-  expect(saved).toContain("# Mine.");
-  expect(saved).toMatch(/dutyFreeQuota: 1000/);
-});
+    await openPanels(page);
+    const quota = page.getByRole("spinbutton", { name: "Duty-free quota" });
+    const before = page.url();
+    await quota.fill("1000");
+    await quota.press("Enter");
+    await expect.poll(() => page.url()).not.toBe(before);
+    await finished(page);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own village");
+    await finished(page);
+    await page.getByRole("button", { name: "Export" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Scenario (YAML)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("mine.yaml");
+    const saved = await readFile(await download.path(), "utf8");
+    expect(saved).toContain("# Mine.");
+    expect(saved).toMatch(/dutyFreeQuota: 1000/);
+  },
+);

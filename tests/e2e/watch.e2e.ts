@@ -1,6 +1,6 @@
 import { classroom, expect, open, test } from "./playground.ts";
 
-test("a household chosen by keys in the village is followed into its diary", async ({ page }) => {
+test("a household chosen by keys in the village is followed into its diary", { tag: "@desktop" }, async ({ page }) => {
   await open(page, classroom({ view: "village", policy: "groups" }));
   const scene = page.getByRole("application").last();
   await scene.focus();
