@@ -89,7 +89,7 @@ test.each([
       answered(text, false);
       scenarioPathOf(text);
     }),
-    { numRuns: 150, seed: 20150102 },
+    { numRuns: 400, seed: 20150102 },
   );
   // The changes are not all deadly.
   expect(counts.read).toBeGreaterThan(2);
@@ -105,6 +105,6 @@ test("any data in the place of any key is read or answered in words", () => {
       const good = SEARCH.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, "m"), "");
       answered(`${good}${key}: ${JSON.stringify(data)}\n`);
     }),
-    { numRuns: 250, seed: 20150103 },
+    { numRuns: 600, seed: 20150103 },
   );
 });
